@@ -1,0 +1,44 @@
+import type { Language } from './languages.ts';
+
+/** Intl's constructors are slow; one formatter a shape and language is kept. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function formatter(
+  language: Language,
+  zone: string,
+  options: Intl.DateTimeFormatOptions,
+): Intl.DateTimeFormat {
+  const key = `${language} ${zone} ${JSON.stringify(options)}`;
+  const known = formatters.get(key);
+  if (known) return known;
+  // Latin digits throughout: references, times and links use them, and mixed digits are hard to compare.
+  const made = new Intl.DateTimeFormat(`${language === 'en' ? 'en-GB' : language}-u-nu-latn`, {
+    ...options,
+    timeZone: zone,
+  });
+  formatters.set(key, made);
+  return made;
+}
+
+/** `21 Nov 2026` in the reader's language and zone. */
+export const formatDay = (date: Date, language: Language, zone = 'UTC'): string =>
+  formatter(language, zone, { day: 'numeric', month: 'short', year: 'numeric' }).format(date);
+
+/** A date as precise as known: `2019`, `May 2019` or `15 May 2019`, from YYYY, YYYY-MM or YYYY-MM-DD. */
+export function formatPartialDate(date: string, language: Language): string {
+  if (date.length === 4) return date;
+  const day = new Date(`${date}${'-01'.slice(0, 10 - date.length)}T00:00:00Z`);
+  return date.length === 10
+    ? formatDay(day, language)
+    : formatter(language, 'UTC', { month: 'short', year: 'numeric' }).format(day);
+}
+
+const listFormatters = new Map<Language, Intl.ListFormat>();
+
+/** `a, b and c` in the reader's language. */
+export function formatList(items: readonly string[], language: Language): string {
+  const known =
+    listFormatters.get(language) ?? new Intl.ListFormat(language, { type: 'unit', style: 'narrow' });
+  listFormatters.set(language, known);
+  return known.format(items);
+}
