@@ -1,0 +1,87 @@
+import type { EntryKind } from '../../generated/prisma/enums.ts';
+import type { Language } from '../../i18n/languages.ts';
+import type { Entry } from './entry.ts';
+import type { Found, Library } from './live.ts';
+
+/** What is looked for. Lists mean "any of"; what is absent does not filter. */
+export interface Query {
+  readonly text: string;
+  readonly language?: Language;
+  readonly kinds?: readonly EntryKind[];
+  readonly topics?: readonly string[];
+  /** `ke` keeps Kenya's entries and, ranked after them, global ones. */
+  readonly jurisdictions?: readonly string[];
+  /** YYYY, YYYY-MM or YYYY-MM-DD: the norm's own date, from this one on. */
+  readonly since?: string;
+  readonly groups?: readonly string[];
+  readonly sizes?: readonly Size[];
+}
+
+/** Whether it speaks to platforms with few staff, or to industry at large. */
+export const sizes = ['small', 'large'] as const;
+export type Size = (typeof sizes)[number];
+
+/** So little that every entry of the jurisdiction asked for stands before those that are only global. */
+const globalShare = 1e-6;
+
+/**
+ * Looks a query up: ranked by relevance where there are words, else by the norm's date, newest first.
+ * `offset` and `limit` choose the page; `total` counts all hits.
+ */
+export function lookUp(
+  library: Library,
+  query: Query,
+  { offset, limit }: { offset: number; limit: number },
+): Found {
+  const filter = (entry: Entry) => matches(entry, query);
+  const local = (entry: Entry) => isLocal(entry, query.jurisdictions);
+  if (query.text.trim()) {
+    const boost = (entry: Entry) => (local(entry) ? 1 : globalShare);
+    const { language } = query;
+    return library.search(query.text, {
+      filter,
+      offset,
+      limit,
+      ...(language && { language }),
+      ...(query.jurisdictions && { boost }),
+    });
+  }
+  const all = library.entries().filter(filter);
+  all.sort(
+    (a, b) => Number(local(b)) - Number(local(a)) || b.date.localeCompare(a.date) || a.number - b.number,
+  );
+  const hits = all.slice(offset, offset + limit).map((entry) => ({ entry, matched: [] }));
+  return { hits, total: all.length, corrections: [] };
+}
+
+const anyOf = (wanted: readonly string[] | undefined, has: readonly string[]) =>
+  !wanted?.length || wanted.some((one) => has.includes(one));
+
+const isLocal = (entry: Entry, wanted: readonly string[] | undefined) => anyOf(wanted, entry.jurisdictions);
+
+/** Whether an entry passes every filter of a query. */
+export function matches(entry: Entry, query: Query): boolean {
+  return (
+    anyOf(query.kinds, [entry.kind]) &&
+    anyOf(query.topics, entry.topics) &&
+    anyOf(query.jurisdictions && [...query.jurisdictions, 'global'], entry.jurisdictions) &&
+    anyOf(query.groups, entry.groups) &&
+    anyOf(query.sizes, sizesOf(entry)) &&
+    (query.since === undefined || isSince(entry.date, query.since))
+  );
+}
+
+/** Dates are as precise as known: compared as far as both go, so that `2019` is not before `2019-05`. */
+function isSince(date: string, since: string): boolean {
+  const precision = Math.min(date.length, since.length);
+  return date.slice(0, precision) >= since.slice(0, precision);
+}
+
+/** Small: named as a group or a topic. Large: spoken to as industry. */
+export function sizesOf(entry: Pick<Entry, 'groups' | 'topics'>): Size[] {
+  const small = entry.groups.includes('small-platform') || entry.topics.includes('small-platforms');
+  return [
+    ...(small ? (['small'] as const) : []),
+    ...(entry.groups.includes('industry') ? (['large'] as const) : []),
+  ];
+}

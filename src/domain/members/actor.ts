@@ -1,0 +1,53 @@
+import { LRUCache } from 'lru-cache';
+import type { Actor } from '../../access.ts';
+import type { Db } from '../../db.ts';
+import type { Role } from '../../generated/prisma/enums.ts';
+import { isLanguage } from '../../i18n/languages.ts';
+import type { Invocation } from '../../platform.ts';
+
+/** What the database knows of a person and the workspace they act in. */
+interface Row {
+  readonly workspace: string | null;
+  readonly verified: boolean;
+  readonly language: string | null;
+  readonly member: string | null;
+  readonly roles: Role[] | null;
+}
+
+/** Loads who acts and where. `fresh` reads the database anew, as everything that needs a role does. */
+export type LoadActor = (
+  invocation: Pick<Invocation, 'platform' | 'who'>,
+  options: { fresh: boolean },
+) => Promise<Actor>;
+
+/** Look-ups may answer from what was true a second ago, so that a burst of them costs one query a person. */
+const rememberedMs = 1000;
+const rememberedPeople = 5000;
+
+export function createActorLoader(db: Db): LoadActor {
+  const remembered = new LRUCache<string, Row>({ max: rememberedPeople, ttl: rememberedMs });
+  return async ({ platform, who }, { fresh }) => {
+    const key = [platform, who.workspace, who.tenant, who.user].join(':');
+    const row = (fresh ? undefined : remembered.get(key)) ?? (await loadRow(db, { platform, who }));
+    remembered.set(key, row);
+    return {
+      workspace: row.workspace === null ? undefined : { id: row.workspace, verified: row.verified },
+      member: row.member === null ? undefined : { id: row.member, roles: row.roles ?? [] },
+      language: row.language && isLanguage(row.language) ? row.language : undefined,
+      workspaceAdmin: who.workspaceAdmin,
+      outsider: who.outsider,
+    };
+  };
+}
+
+/** One trip: workspace, account and member, each by its unique key; any of them may be missing. */
+async function loadRow(db: Db, { platform, who }: Pick<Invocation, 'platform' | 'who'>): Promise<Row> {
+  const [row] = await db.$queryRaw<Row[]>`
+    SELECT w.id::text AS workspace, w.verified_at IS NOT NULL AS verified,
+           a.language, m.id::text AS member, m.roles::text[] AS roles
+    FROM (SELECT 1) AS one
+    LEFT JOIN workspace w ON w.platform = ${platform}::platform AND w.external_id = ${who.workspace ?? ''} AND w.left_at IS NULL
+    LEFT JOIN account a ON a.platform = ${platform}::platform AND a.tenant = ${who.tenant} AND a.external_id = ${who.user}
+    LEFT JOIN member m ON m.id = a.member_id`;
+  return row ?? { workspace: null, verified: false, language: null, member: null, roles: null };
+}

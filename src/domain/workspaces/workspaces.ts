@@ -1,0 +1,43 @@
+import type { Db } from '../../db.ts';
+import type { Platform } from '../../generated/prisma/enums.ts';
+
+/** A workspace as its platform names it. */
+export interface WorkspaceKey {
+  readonly platform: Platform;
+  /** Slack team id or Discord guild id. */
+  readonly externalId: string;
+}
+
+/**
+ * Notes that the bot is in a workspace, for the first time or again; what the forum knew of it stays. `tokenSealed`
+ * is given where the workspace brought a token of its own.
+ */
+export async function connectWorkspace(
+  db: Db,
+  { platform, externalId, name, tokenSealed }: WorkspaceKey & { name: string; tokenSealed?: string },
+): Promise<void> {
+  const known = { name, leftAt: null, ...(tokenSealed !== undefined && { tokenSealed }) };
+  await db.workspace.upsert({
+    where: { platform_externalId: { platform, externalId } },
+    create: { platform, externalId, ...known },
+    update: known,
+  });
+}
+
+/** Notes that the bot was removed and drops the workspace's token. Once or several times, in any order, is the same. */
+export async function leaveWorkspace(db: Db, key: WorkspaceKey, at: Date = new Date()): Promise<void> {
+  await db.workspace.updateMany({ where: { ...key, leftAt: null }, data: { leftAt: at } });
+  await db.workspace.updateMany({ where: key, data: { tokenSealed: null } });
+}
+
+/** The sealed token of a connected workspace; undefined where there is none or the bot has left. */
+export async function sealedTokenOf(
+  db: Db,
+  { platform, externalId }: WorkspaceKey,
+): Promise<string | undefined> {
+  const row = await db.workspace.findUnique({
+    where: { platform_externalId: { platform, externalId } },
+    select: { tokenSealed: true, leftAt: true },
+  });
+  return row && !row.leftAt ? (row.tokenSealed ?? undefined) : undefined;
+}
