@@ -1,0 +1,7 @@
+import type { Command } from '../src/command.ts';
+import { define } from './define.ts';
+import { forum } from './forum.ts';
+import { practices } from './practices.ts';
+
+/** Everything people can type: dispatch, help and registration all read this one list. */
+export const commands: readonly Command[] = [practices, define, forum];

@@ -1,0 +1,15 @@
+import { randomBytes } from 'node:crypto';
+import type { Translate } from './i18n/translate.ts';
+import { describeError, type Logger } from './log.ts';
+import type { PlatformName } from './platform.ts';
+import { notice, type View } from './view.ts';
+
+/** A failure on our side: logged once, under a short reference that the words for the person repeat. */
+export function brokenView(
+  error: unknown,
+  { log, platform, t }: { log: Logger; platform: PlatformName; t: Translate },
+): View {
+  const reference = randomBytes(2).toString('hex');
+  log.error({ reference, platform, error: describeError(error) }, 'a request failed');
+  return notice(t.rich('broken', { reference }));
+}

@@ -1,0 +1,73 @@
+import { may, refusals } from './access.ts';
+import { brokenView } from './broken.ts';
+import { answer, type Command, type Reply } from './command.ts';
+import type { Db } from './db.ts';
+import type { Library } from './domain/library/live.ts';
+import { createActorLoader } from './domain/members/actor.ts';
+import { firstTime, forget } from './domain/once.ts';
+import { find } from './find.ts';
+import { type Language, languageOf } from './i18n/languages.ts';
+import { type Translate, translateFor } from './i18n/translate.ts';
+import type { Logger } from './log.ts';
+import type { Invocation } from './platform.ts';
+import { notice } from './view.ts';
+import { wrongView } from './wrong.ts';
+
+/** A reply with the language it is in. `undo` frees a public one that could not be sent to be shared again. */
+export type Answer = Reply & { readonly language: Language; undo?(): Promise<void> };
+
+/** The one door: every command, press and form of every platform comes through here. It never throws. */
+export type Dispatch = (invocation: Invocation) => Promise<Answer>;
+
+/** The parts of the house that handlers work with. */
+export interface House {
+  readonly commands: readonly Command[];
+  readonly db: Db;
+  readonly library: Library;
+  readonly log: Logger;
+  readonly clock: () => Date;
+}
+
+export function createDispatch(house: House): Dispatch {
+  const loadActor = createActorLoader(house.db);
+  const { commands, db, library, log, clock } = house;
+
+  const run = async (invocation: Invocation, t: Translate): Promise<Answer> => {
+    const found = find(commands, invocation.input, library.vocabulary());
+    if (!found.ok) return { ...answer(wrongView(found.refusal, t)), language: t.language };
+    const { access, run } = found.value;
+    const actor = await loadActor(invocation, { fresh: access !== 'guest' });
+    const spoken = actor.language ? translateFor(actor.language) : t;
+    const language = spoken.language;
+    if (access !== 'guest' && !may(actor, access))
+      return { ...answer(notice(spoken.rich(refusals[access]))), language };
+    const typing = invocation.platform === 'discord' ? 'options' : 'text';
+    const reply = await run({ db, library, commands, actor, now: clock(), language, t: spoken, log, typing });
+    return reply.show === 'public'
+      ? shareOnce(db, invocation, { ...reply, language }, spoken)
+      : { language, ...reply };
+  };
+
+  return async (invocation) => {
+    const t = translateFor(languageOf(invocation.who.locale));
+    try {
+      return await run(invocation, t);
+    } catch (error) {
+      const view = brokenView(error, { log, platform: invocation.platform, t });
+      return { ...answer(view), language: t.language };
+    }
+  };
+}
+
+/** A double click, or the same press delivered twice, puts a view into the channel once. */
+async function shareOnce(
+  db: Db,
+  { platform, who, input }: Invocation,
+  shared: Answer,
+  t: Translate,
+): Promise<Answer> {
+  if (input.kind !== 'press') return shared;
+  const key = ['share', platform, who.workspace, input.message, input.action].join(':');
+  if (!(await firstTime(db, key))) return { ...answer(notice(t('share.already'))), language: t.language };
+  return { ...shared, undo: () => forget(db, key) };
+}

@@ -1,0 +1,174 @@
+import type { Access } from './access.ts';
+import { decodeAction } from './action.ts';
+import type { Command, Ctx, Reply, Typed } from './command.ts';
+import { nearest } from './domain/search/nearest.ts';
+import type { Fault, Given, Options, Vocabulary } from './options.ts';
+import { done, type Outcome, refused } from './outcome.ts';
+import type { Input } from './platform.ts';
+import { parseTyped } from './typed.ts';
+
+/** What is to be run, and how much one must be to run it. */
+export interface Found {
+  readonly access: Access;
+  run(ctx: Ctx): Reply | Promise<Reply>;
+}
+
+/** Why nothing was found to run; words for each are in wrong.ts. */
+export type Wrong =
+  | {
+      readonly kind: 'command';
+      readonly name: string;
+      readonly valid: readonly string[];
+      readonly near?: string;
+    }
+  | {
+      readonly kind: 'filter';
+      readonly name: string;
+      readonly valid: readonly string[];
+      readonly near?: string;
+    }
+  | { readonly kind: 'option'; readonly name: string; readonly fault: Fault }
+  | { readonly kind: 'missing'; readonly name: string }
+  | { readonly kind: 'gone' };
+
+/** Finds what an input asks for and reads its options; touches no database. */
+export function find(
+  commands: readonly Command[],
+  input: Input,
+  vocabulary: Vocabulary,
+): Outcome<Found, Wrong> {
+  switch (input.kind) {
+    case 'text':
+      return findTyped(commands, input.command, input.text, vocabulary);
+    case 'options':
+      return findOptions(commands, input, vocabulary);
+    case 'press':
+      return findHandler(commands, input.action, input.value === undefined ? [] : [input.value], {});
+    case 'submit':
+      return findHandler(commands, input.action, [], input.fields);
+  }
+}
+
+/** True where the answer is a form: platforms want it as the very first response, so nothing may come before it. */
+export function opensModal(commands: readonly Command[], input: Input): boolean {
+  if (input.kind !== 'press') return false;
+  const action = decodeAction(input.action);
+  const command = commands.find(({ name }) => name === action?.command);
+  return action !== undefined && command?.actions[action.name]?.opens === 'modal';
+}
+
+function findHandler(
+  commands: readonly Command[],
+  encoded: string,
+  values: readonly string[],
+  fields: Readonly<Record<string, string>>,
+): Outcome<Found, Wrong> {
+  const action = decodeAction(encoded);
+  const handlers = commands.find(({ name }) => name === action?.command)?.actions ?? {};
+  const handler = action && Object.hasOwn(handlers, action.name) ? handlers[action.name] : undefined;
+  if (!action || !handler) return refused({ kind: 'gone' });
+  const run = (ctx: Ctx) => handler.run(ctx, [...action.args, ...values], fields);
+  return done({ access: handler.access ?? 'guest', run });
+}
+
+/** `/forum practices x` reaches `/practices x`, because other apps can shadow a name on Slack. */
+function findTyped(
+  commands: readonly Command[],
+  name: string,
+  text: string,
+  vocabulary: Vocabulary,
+): Outcome<Found, Wrong> {
+  const command = commands.find((one) => one.name === name);
+  if (!command)
+    return refused(
+      unknownCommand(
+        name,
+        commands.map((one) => one.name),
+      ),
+    );
+  if (!Array.isArray(command.does)) return readText(command.does as Typed, text, vocabulary);
+  const acts = command.does as readonly Typed[];
+  const [, first = '', rest = ''] = text.match(/^\s*(\S*)\s*(.*)$/s) ?? [];
+  const wanted = first.toLowerCase().replace(/^\//, '');
+  const act = wanted === '' ? acts[0] : acts.find((one) => one.name === wanted);
+  if (act) return readText(act, rest, vocabulary);
+  const others = commands.filter((one) => one !== command);
+  if (others.some((one) => one.name === wanted)) return findTyped(others, wanted, rest, vocabulary);
+  return refused(
+    unknownCommand(
+      first,
+      [...acts, ...others].map((one) => one.name),
+      `${name} `,
+    ),
+  );
+}
+
+function unknownCommand(name: string, valid: readonly string[], prefix = ''): Wrong {
+  const near = nearest(name.toLowerCase(), valid);
+  return {
+    kind: 'command',
+    name: `${prefix}${name}`,
+    valid: valid.map((one) => `${prefix}${one}`),
+    ...(near && { near: `${prefix}${near}` }),
+  };
+}
+
+function readText(typed: Typed, text: string, vocabulary: Vocabulary): Outcome<Found, Wrong> {
+  return bind(typed, readGiven(typed.options, text, vocabulary));
+}
+
+/** Reads options from text: `key:value` in any order, free words to the option that takes the rest. */
+export function readGiven<const O extends Options>(
+  options: O,
+  text: string,
+  vocabulary: Vocabulary,
+): Outcome<Given<O>, Wrong> {
+  const { words, pairs } = parseTyped(text);
+  const rest = Object.keys(options).find((name) => options[name]?.rest);
+  const raw: Record<string, string> = {};
+  if (words && rest) raw[rest] = words;
+  for (const [key, value] of pairs) {
+    if (!Object.hasOwn(options, key)) return refused(unknownFilter(key, options));
+    raw[key] = raw[key] ? `${raw[key]},${value}` : value;
+  }
+  return readRaw(options, raw, vocabulary);
+}
+
+function unknownFilter(name: string, options: Options): Wrong {
+  const valid = Object.keys(options).filter((one) => !options[one]?.rest);
+  const near = nearest(name, valid);
+  return { kind: 'filter', name, valid, ...(near && { near }) };
+}
+
+function findOptions(
+  commands: readonly Command[],
+  input: Extract<Input, { kind: 'options' }>,
+  vocabulary: Vocabulary,
+): Outcome<Found, Wrong> {
+  const does = commands.find(({ name }) => name === input.command)?.does ?? [];
+  const typed = Array.isArray(does) ? does.find(({ name }) => name === input.subcommand) : (does as Typed);
+  return typed ? bind(typed, readRaw(typed.options, input.options, vocabulary)) : refused({ kind: 'gone' });
+}
+
+function readRaw<const O extends Options>(
+  options: O,
+  raw: Readonly<Record<string, string>>,
+  vocabulary: Vocabulary,
+): Outcome<Given<O>, Wrong> {
+  const given: Record<string, unknown> = {};
+  for (const [name, option] of Object.entries(options)) {
+    const written = raw[name];
+    if (!written?.trim()) {
+      if (option.required) return refused({ kind: 'missing', name });
+      continue;
+    }
+    const outcome = option.parse(written, vocabulary);
+    if (!outcome.ok) return refused({ kind: 'option', name, fault: outcome.refusal });
+    given[name] = outcome.value;
+  }
+  // Each value was made by its own option's parse, which is what Given says of it.
+  return done(given as Given<O>);
+}
+
+const bind = (typed: Typed, given: Outcome<Given<Options>, Wrong>): Outcome<Found, Wrong> =>
+  given.ok ? done({ access: typed.access, run: (ctx) => typed.run(ctx, given.value) }) : given;

@@ -1,0 +1,103 @@
+import type { Db } from './db.ts';
+import { nearest } from './domain/search/nearest.ts';
+
+/** What the operator's commands work with. */
+export interface Desk {
+  readonly db: Db;
+  readonly say: (line: string) => void;
+  /** Everything on standard input: secrets come this way, never as arguments, which others on the machine can see. */
+  readonly readInput: () => Promise<string>;
+  /** Checks the token with Slack and keeps it sealed; the workspace's name, or why not. */
+  readonly connectSlack: (
+    token: string,
+  ) => Promise<{ ok: true; name: string } | { ok: false; problem: string }>;
+  /** Checks the library's files; a line a fault. */
+  readonly libraryFaults: () => Promise<string[]>;
+}
+
+interface OperatorCommand {
+  readonly usage: string;
+  readonly does: string;
+  /** False where it could not be done; the words were said. */
+  run(desk: Desk): Promise<boolean>;
+}
+
+const commands: Record<string, OperatorCommand> = {
+  status: { usage: 'status', does: 'counts what the database holds', run: status },
+  questions: {
+    usage: 'questions',
+    does: 'lists what people looked for and the library could not answer',
+    run: questions,
+  },
+  library: { usage: 'library', does: 'checks the files under prisma/library, loading nothing', run: library },
+  'connect-slack': {
+    usage: 'connect-slack < token',
+    does: 'connects a further Slack workspace by its bot token, read from standard input and kept sealed',
+    run: connectSlack,
+  },
+};
+
+/** `npm run forum -- <command>`: returns the exit code. Only `help` works without opening the database. */
+export async function operate(
+  args: readonly string[],
+  open: () => Promise<Desk>,
+  say: Desk['say'],
+): Promise<number> {
+  const [name = 'help'] = args;
+  if (name === 'help') {
+    for (const { usage, does } of Object.values(commands))
+      say(`npm run forum -- ${usage.padEnd(24)} ${does}`);
+    return 0;
+  }
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (!command) {
+    const near = nearest(name, Object.keys(commands));
+    say(
+      `There is no command "${name}".${near ? ` Did you mean "${near}"?` : ''} All commands: npm run forum -- help`,
+    );
+    return 1;
+  }
+  return (await command.run(await open())) ? 0 : 1;
+}
+
+async function status({ db, say }: Desk): Promise<boolean> {
+  const [workspaces, verified, members, entries, editions, waiting] = await Promise.all([
+    db.workspace.count({ where: { leftAt: null } }),
+    db.workspace.count({ where: { leftAt: null, verifiedAt: { not: null } } }),
+    db.member.count(),
+    db.entry.count({ where: { lifecycle: 'published' } }),
+    db.edition.count(),
+    db.question.count(),
+  ]);
+  say(`${workspaces} workspaces connected, ${verified} of them verified`);
+  say(`${members} members`);
+  say(`${entries} entries published, ${editions} editions in all`);
+  say(`${waiting} questions without an answer`);
+  return true;
+}
+
+/** Most often asked first; a screen full. */
+async function questions({ db, say }: Desk): Promise<boolean> {
+  const rows = await db.question.findMany({ orderBy: [{ times: 'desc' }, { lastAt: 'desc' }], take: 50 });
+  for (const { times, lastAt, text } of rows)
+    say(`${String(times).padStart(5)}  ${lastAt.toISOString().slice(0, 10)}  ${text}`);
+  if (!rows.length) say('No question has been left without an answer.');
+  return true;
+}
+
+async function library({ libraryFaults, say }: Desk): Promise<boolean> {
+  const faults = await libraryFaults();
+  for (const fault of faults) say(fault);
+  say(faults.length ? `${faults.length} faults; nothing would be loaded.` : 'Every file is as it should be.');
+  return faults.length === 0;
+}
+
+async function connectSlack({ readInput, connectSlack, say }: Desk): Promise<boolean> {
+  const outcome = await connectSlack((await readInput()).trim());
+  say(
+    outcome.ok
+      ? `Connected "${outcome.name}". It answers from now on; no restart is needed.`
+      : outcome.problem,
+  );
+  return outcome.ok;
+}
