@@ -127,7 +127,7 @@ const showEntry = (ctx: Ctx, reference: string, t: Translate, page: number): Rep
   withEntry(ctx, reference, t, (entry) => answer(entryView(entry, ctx.library, t, page), t.language));
 
 const shareEntry = (ctx: Ctx, reference: string, t: Translate): Reply =>
-  withEntry(ctx, reference, t, (entry) => share(sharedEntryView(entry, t), t.language));
+  withEntry(ctx, reference, t, (entry) => share(sharedEntryView(entry, ctx.library, t), t.language));
 
 const joined = (view: View, more: readonly View[]): View => ({
   ...view,

@@ -16,6 +16,8 @@ export type LockOptions = {
   onHeld: () => void;
   /** The connection is gone and another process may hold the lock: stop at once. Waiting begins anew. */
   onLost: () => void;
+  /** An attempt found that another process holds the lock; called at each, while waiting. */
+  onRefused?: () => void;
   log: (line: string) => void;
 };
 
@@ -31,14 +33,15 @@ const lockNumber = (key: string): string =>
 export async function holdLock(
   connection: pg.ClientConfig,
   key: string,
-  { onHeld, onLost, log }: LockOptions,
+  { onHeld, onLost, onRefused, log }: LockOptions,
 ): Promise<HeldLock> {
   const number = lockNumber(key);
   let held = false;
 
   async function attempt(client: pg.Client, alive: AbortSignal): Promise<void> {
     const { rows } = await client.query('SELECT pg_try_advisory_lock($1) AS held', [number]);
-    if (alive.aborted || rows[0]?.held !== true) return;
+    if (alive.aborted) return;
+    if (rows[0]?.held !== true) return onRefused?.();
     held = true;
     onHeld();
   }

@@ -1,12 +1,15 @@
 import type { Catalogue } from './catalogues.ts';
 
-/** What is written left to right keeps its order in Arabic text: `/forum help`, `kind:`, `2019-05`. */
-const ltr = (text: string) => `\u2066${text}\u2069`;
+/**
+ * What is written left to right keeps its order in Arabic text, with a left-to-right mark on either side:
+ * `/forum help`, `kind:`, `2019-05`. Isolates would do more, but platforms take them out of messages.
+ */
+const ltr = (text: string) => `\u200E${text}\u200E`;
 
-/** A value in an unknown script takes its direction from itself and moves nothing around it. */
-const own = (text: string) => `\u2068${text}\u2069`;
-
-/** Arabic. Address is neutral: verbal nouns, as in United Nations texts. */
+/**
+ * Arabic. Address is neutral: verbal nouns, as in United Nations texts. A right-to-left mark (U+200F) stands where
+ * only Latin values would otherwise decide about the direction.
+ */
 export const ar: Catalogue = {
   // What every command shares.
   broken: `حدث خلل من جانبنا (الرقم المرجعي ${ltr('<c>{reference}</c>')}). لم يُفقد شيء. يُرجى إعادة المحاولة، وذكر هذا الرقم إذا تكرر الخلل.`,
@@ -25,10 +28,10 @@ export const ar: Catalogue = {
   'wrong.commands': `جميع الأوامر: ${ltr('{all}')}`,
   'wrong.filter': `ليس هناك مرشِّح باسم ${ltr('<b>{name}:</b>')}.`,
   'wrong.filters': `جميع المرشِّحات: ${ltr('{all}')}`,
-  'wrong.value': `ليس هناك {option, select, kind {نوع من المداخل} topic {موضوع} in {بلد أو منطقة} group {فئة من أصحاب المصلحة} lang {لغة} size {حجم} other {قيمة للخيار ${ltr('{option}')}}} باسم «${own('{value}')}».`,
+  'wrong.value': `ليس هناك {option, select, kind {نوع من المداخل} topic {موضوع} in {بلد أو منطقة} group {فئة من أصحاب المصلحة} lang {لغة} size {حجم} other {قيمة للخيار ${ltr('{option}')}}} باسم «{value}».`,
   'wrong.values': `يمكن كتابة: ${ltr('{all}')}`,
   'wrong.near': `هل المقصود ${ltr('<b>{near}</b>')}؟`,
-  'wrong.date': `«${own('{value}')}» ليس تاريخًا يفهمه ${ltr('<b>since:</b>')}. يُرجى كتابة سنة أو شهر أو يوم: ${ltr('<c>2019</c>')}، ${ltr('<c>2019-05</c>')}، ${ltr('<c>2019-05-15</c>')}.`,
+  'wrong.date': `لا يتعرف ${ltr('<b>since:</b>')} على التاريخ «{value}». يُرجى كتابة سنة أو شهر أو يوم: ${ltr('<c>2019</c>')} أو ${ltr('<c>2019-05</c>')} أو ${ltr('<c>2019-05-15</c>')}.`,
 
   // /practices
   'practices.summary': 'البحث في مكتبة القواعد والمبادئ والممارسات، أو فتح أحد مداخلها',
@@ -40,19 +43,20 @@ export const ar: Catalogue = {
   'practices.group': 'ما يخص هذه الفئة من أصحاب المصلحة فقط',
   'practices.lang': 'اللغة التي تُعرض بها الإجابة',
   'practices.size': 'ما يناسب المنصات التي بهذا الحجم فقط',
-  'practices.found': `{total, plural, zero {لا مداخل تطابق} one {مدخل واحد يطابق} two {مدخلان يطابقان} few {# مداخل تطابق} many {# مدخلًا تطابق} other {# مدخل تطابق}} «${own('{query}')}»`,
+  'practices.found':
+    '{total, plural, zero {لا مداخل تطابق} one {مدخل واحد يطابق} two {مدخلان يطابقان} few {# مداخل تطابق} many {# مدخلًا تطابق} other {# مدخل تطابق}} «{query}»',
   'practices.browse':
     '{total, plural, zero {لا مداخل} one {مدخل واحد} two {مدخلان} few {# مداخل} many {# مدخلًا} other {# مدخل}} في المكتبة',
   'practices.range': '{from} إلى {to} من أصل {total}',
-  'practices.matched': `الكلمات المطابقة: ${own('{words}')}`,
+  'practices.matched': 'الكلمات المطابقة: {words}',
   'practices.open': 'فتح مدخل…',
   'practices.previous': 'السابق',
   'practices.next': 'التالي',
   'practices.change': 'تعديل البحث',
-  'practices.corrected': `لا يرد «${own('{typed}')}» في أي مدخل؛ جرى البحث بدلًا منه عن: ${own('{words}')}.`,
-  'practices.none': `لا شيء في المكتبة يطابق «${own('{query}')}».`,
+  'practices.corrected': 'لا يرد «{typed}» في أي مدخل؛ جرى البحث بدلًا منه عن: {words}.',
+  'practices.none': 'لا شيء في المكتبة يطابق «{query}».',
   'practices.noneFiltered': `لا شيء في المكتبة يستوفي جميع هذه المرشِّحات: ${ltr('{filters}')}. يُرجى حذف أحدها وإعادة المحاولة.`,
-  'practices.closest': `أقرب الكلمات: ${own('{words}')}.`,
+  'practices.closest': 'أقرب الكلمات: {words}.',
   'practices.noted': 'سُجّل السؤال (من دون الاسم) لأمناء المكتبة.',
   'practices.cut':
     'استُخدم في البحث {count, plural, zero {أول # حرف} one {أول حرف} two {أول حرفين} few {أول # أحرف} many {أول # حرفًا} other {أول # حرف}} من النص فقط.',
@@ -66,7 +70,7 @@ export const ar: Catalogue = {
   // An entry
   'entry.asks': 'المطلوب',
   'entry.asks.principle': 'المضمون',
-  'entry.asks.partnership': 'عمل الشراكة',
+  'entry.asks.partnership': 'ما تقوم به الشراكة',
   'entry.asks.threat': 'ما هو معروف',
   'entry.asks.event': 'ما جرى',
   'entry.practical': 'لفريق صغير',
@@ -74,7 +78,7 @@ export const ar: Catalogue = {
   'entry.sources': 'المصادر',
   'entry.related': 'انظر أيضًا',
   'entry.cite': 'صيغة الاستشهاد',
-  'entry.citation': `{forum}، {reference}: «${own('{title}')}»، الإصدار {edition}، {date}`,
+  'entry.citation': '\u200F{forum}\u200F، {reference}\u200F: «{title}\u200F»، الإصدار {edition}، {date}',
   'entry.unverified': 'لم يُتحقَّق منه بعد بالرجوع إلى مصدر',
   'entry.mainPage': 'الصفحة الرئيسية للناشر',
   'entry.issuer': 'الجهة المُصدِرة',
@@ -84,10 +88,10 @@ export const ar: Catalogue = {
   'entry.when': 'التاريخ',
   'entry.readOn': 'متابعة القراءة',
   'entry.back': 'العودة إلى البداية',
-  'entry.footer': `${ltr('{reference}')}، الإصدار {edition}، جرى التحقق منه في {date}`,
-  'entry.footerUnverified': `${ltr('{reference}')}، الإصدار {edition}، مستورد ولم يُراجَع بعد`,
+  'entry.footer': '\u200F{reference}، الإصدار {edition}، جرى التحقق منه في {date}',
+  'entry.footerUnverified': '\u200F{reference}، الإصدار {edition}، مستورد ولم يُراجَع بعد',
   'entry.page': 'الجزء {page} من {pages}',
-  'entry.inLanguage': `لغة النص: ${own('{language}')}`,
+  'entry.inLanguage': 'لغة النص: {language}',
   'entry.supersededMark': 'حلّ محله مدخل آخر',
   'entry.forSmall': 'للمنصات الصغيرة',
   'entry.global': 'نطاق عالمي',
@@ -124,15 +128,15 @@ export const ar: Catalogue = {
   'define.all':
     '{total, plural, zero {لا يضم المسرد أي مصطلح} one {يضم المسرد مصطلحًا واحدًا} two {يضم المسرد مصطلحين} few {يضم المسرد # مصطلحات} many {يضم المسرد # مصطلحًا} other {يضم المسرد # مصطلح}}',
   'define.choose': 'اختيار مصطلح…',
-  'define.none': `لا يضم المسرد المصطلح «${own('{term}')}».`,
-  'define.closest': `أقرب المصطلحات: ${own('{terms}')}.`,
+  'define.none': 'لا يضم المسرد المصطلح «{term}».',
+  'define.closest': 'أقرب المصطلحات: {terms}.',
   'define.search': 'البحث عنه في المكتبة',
   'define.noteLanguage': 'الشرح باللغة الإنكليزية.',
 
   // /forum
   'forum.summary': 'المساعدة، وكل ما ليس له أمر خاص به',
   'help.summary': 'التعريف بالمنتدى وما يمكن كتابته فيه',
-  'help.about': `${ltr('topics')} (المواضيع) أو ${ltr('filters')} (المرشِّحات) أو أحد الأوامر`,
+  'help.about': `يُكتب ${ltr('topics')} للمواضيع، أو ${ltr('filters')} للمرشِّحات، أو اسم أحد الأوامر`,
   'help.title': 'ما يمكن عمله هنا',
   'help.intro':
     'يربط Plenary منتدى واحدًا بالعديد من مساحات عمل Slack وخوادم Discord. وهو يجمع ويحدّث القواعد والمبادئ والممارسات التي يتصدى بها قطاع التكنولوجيا لاستخدام الإنترنت لأغراض إرهابية، في ظل احترام حقوق الإنسان.',
@@ -143,9 +147,8 @@ export const ar: Catalogue = {
   'help.try.search': 'إجراء بحث',
   'help.try.open': 'فتح مدخل',
   'help.try.define': 'البحث عن معنى مصطلح',
-  'help.filters': `مرشِّحات ${ltr('{command}')}`,
   'help.topics': 'المواضيع',
-  'help.noTopic': `لا توجد مساعدة بشأن «${own('{about}')}».`,
+  'help.noTopic': 'لا توجد مساعدة بشأن «{about}».',
   'help.shadowed': `إذا استجاب تطبيق آخر لأحد هذه الأوامر، يُكتب ${ltr('<c>/forum</c>')} قبله: ${ltr('<c>/forum practices livestream</c>')}.`,
   'help.danger':
     'إذا كان شخص ما في خطر الآن، يُرجى الاتصال بخدمات الطوارئ أو بقناة الطوارئ الخاصة بالمنصة نفسها. المنتدى ليس خط طوارئ.',
@@ -192,8 +195,8 @@ export const ar: Catalogue = {
   'console.key.send': 'إرسال',
   'console.key.close': 'إغلاق',
   'console.private': 'لا يظهر لأحد غيرك',
-  'console.sharedBy': `مشاركة من ${own('{name}')}`,
-  'console.newIn': `رسالة جديدة (${own('{place}')}):`,
+  'console.sharedBy': 'مشاركة من {name}',
+  'console.newIn': 'رسالة جديدة ({place}):',
   'console.below': 'رسالة جديدة في الأسفل',
   'console.hint': `لا يقرأ البوت إلا الأوامر، ولا يقرأ الرسائل أبدًا. يبدأ الأمر بشرطة مائلة، مثلًا ${ltr('<c>{example}</c>')}.`,
   'console.tooLong': 'عدد الأحرف {count}، والحد الأقصى في وحدة التحكم {most}. يُرجى تقصير النص.',

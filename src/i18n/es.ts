@@ -39,7 +39,7 @@ export const es: Catalogue = {
   'practices.since': 'Solo las normas a partir de esta fecha: 2019, 2019-05 o 2019-05-15',
   'practices.group': 'Solo lo que concierne a este grupo de partes interesadas',
   'practices.lang': 'El idioma en que se muestra la respuesta',
-  'practices.size': 'Solo lo que conviene a plataformas de este tamaño',
+  'practices.size': 'Solo lo adecuado para plataformas de este tamaño',
   'practices.found':
     '{total, plural, one {# ficha coincide} many {# de fichas coinciden} other {# fichas coinciden}} con «{query}»',
   'practices.browse': '{total, plural, one {# ficha} many {# de fichas} other {# fichas}} en la biblioteca',
@@ -144,13 +144,12 @@ export const es: Catalogue = {
   'help.try.search': 'Hacer una búsqueda',
   'help.try.open': 'Abrir una ficha',
   'help.try.define': 'Consultar un término',
-  'help.filters': 'Filtros de {command}',
   'help.topics': 'Temas',
   'help.noTopic': 'No hay ayuda sobre «{about}».',
   'help.shadowed':
     'Si otra aplicación responde a alguno de estos comandos, escriba antes <c>/forum</c>: <c>/forum practices livestream</c>.',
   'help.danger':
-    'Si alguien está en peligro en este momento, contacte con los servicios de emergencia o con el canal de emergencia de la propia plataforma. El foro no es una línea de emergencia.',
+    'Si alguien está en peligro en este momento, póngase en contacto con los servicios de emergencia o con el canal de emergencia de la propia plataforma. El foro no es una línea de emergencia.',
 
   // The local console
   'console.name': 'Consola local',

@@ -33,12 +33,9 @@ export function formatPartialDate(date: string, language: Language): string {
     : formatter(language, 'UTC', { month: 'short', year: 'numeric' }).format(day);
 }
 
-const listFormatters = new Map<Language, Intl.ListFormat>();
+/** What stands between the items of a list: the comma of the language's own script. */
+const separators: Partial<Record<Language, string>> = { ar: '، ', zh: '、' };
 
-/** `a, b and c` in the reader's language. */
-export function formatList(items: readonly string[], language: Language): string {
-  const known =
-    listFormatters.get(language) ?? new Intl.ListFormat(language, { type: 'unit', style: 'narrow' });
-  listFormatters.set(language, known);
-  return known.format(items);
-}
+/** `a, b, c` as the reader's language writes it. */
+export const formatList = (items: readonly string[], language: Language): string =>
+  items.join(separators[language] ?? ', ');

@@ -24,7 +24,7 @@ export const fr: Catalogue = {
   'wrong.filter': 'Il n’y a pas de filtre <b>{name}:</b>.',
   'wrong.filters': 'Tous les filtres : {all}',
   'wrong.value':
-    'Il n’y a pas de {option, select, kind {type de fiche} topic {thème} in {pays ou région} group {groupe de parties prenantes} lang {langue} size {taille} other {valeur de {option}}} « {value} ».',
+    'Il n’y a pas de {option, select, kind {type de fiche} topic {thème} in {pays ou région} group {groupe de parties prenantes} lang {langue} size {taille} other {valeur pour {option}}} « {value} ».',
   'wrong.values': 'Vous pouvez écrire : {all}',
   'wrong.near': 'Vouliez-vous dire <b>{near}</b> ?',
   'wrong.date':
@@ -77,7 +77,7 @@ export const fr: Catalogue = {
   'entry.related': 'Voir aussi',
   'entry.cite': 'Pour citer cette fiche',
   'entry.citation': '{forum}, {reference} : « {title} », édition {edition}, {date}',
-  'entry.unverified': 'pas encore vérifié d’après une source',
+  'entry.unverified': 'pas encore confirmé par une source',
   'entry.mainPage': 'page d’accueil de l’éditeur',
   'entry.issuer': 'Origine',
   'entry.also': 'Autres noms',
@@ -127,7 +127,7 @@ export const fr: Catalogue = {
   'define.choose': 'Choisir un terme…',
   'define.none': 'Le glossaire n’a pas de terme « {term} ».',
   'define.closest': 'Termes les plus proches : {terms}.',
-  'define.search': 'Le chercher dans la bibliothèque',
+  'define.search': 'Chercher ce terme dans la bibliothèque',
   'define.noteLanguage': 'L’explication est en anglais.',
 
   // /forum
@@ -144,7 +144,6 @@ export const fr: Catalogue = {
   'help.try.search': 'Faire une recherche',
   'help.try.open': 'Ouvrir une fiche',
   'help.try.define': 'Chercher un terme',
-  'help.filters': 'Filtres de {command}',
   'help.topics': 'Thèmes',
   'help.noTopic': 'Il n’y a pas d’aide sur « {about} ».',
   'help.shadowed':
@@ -183,7 +182,7 @@ export const fr: Catalogue = {
     'Ce canal est réservé à la modération, aux documentalistes et à l’administration. Changez de rôle pour le lire.',
   'console.unread': 'nouveaux messages',
   'console.try.search': 'Chercher « livestream »',
-  'console.try.define': 'Définir « garanties d’une procédure régulière »',
+  'console.try.define': 'Définir « procédure régulière »',
   'console.try.help': 'Voir toutes les commandes',
   'console.input': 'Commande',
   'console.placeholder': 'Tapez / pour voir les commandes',

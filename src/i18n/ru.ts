@@ -23,7 +23,7 @@ export const ru: Catalogue = {
   'wrong.filter': 'Нет фильтра <b>{name}:</b>.',
   'wrong.filters': 'Все фильтры: {all}',
   'wrong.value':
-    'Нет {option, select, kind {вида записей} topic {темы} in {юрисдикции} group {группы заинтересованных сторон} lang {языка} size {размера} other {значения {option}}} «{value}».',
+    'Нет {option, select, kind {вида записей} topic {темы} in {юрисдикции} group {группы заинтересованных сторон} lang {языка} size {размера} other {значения для {option}}} «{value}».',
   'wrong.values': 'Можно написать: {all}',
   'wrong.near': 'Возможно, вы имели в виду <b>{near}</b>?',
   'wrong.date':
@@ -146,13 +146,12 @@ export const ru: Catalogue = {
   'help.try.search': 'Найти что-нибудь',
   'help.try.open': 'Открыть запись',
   'help.try.define': 'Узнать значение термина',
-  'help.filters': 'Фильтры команды {command}',
   'help.topics': 'Темы',
   'help.noTopic': 'Нет справки по запросу «{about}».',
   'help.shadowed':
     'Если на одну из этих команд отвечает другое приложение, поставьте впереди <c>/forum</c>: <c>/forum practices livestream</c>.',
   'help.danger':
-    'Если кто-то сейчас в опасности, обратитесь в экстренные службы или в экстренный канал самой платформы. Форум не служит горячей линией.',
+    'Если кто-то сейчас в опасности, обратитесь в экстренные службы или в экстренный канал самой платформы. Форум — не горячая линия.',
 
   // The local console
   'console.name': 'Локальная консоль',
@@ -185,7 +184,7 @@ export const ru: Catalogue = {
     'Этот канал открыт только модераторам, кураторам и администраторам. Чтобы прочитать его, смените роль.',
   'console.unread': 'новые сообщения',
   'console.try.search': 'Найти «livestream»',
-  'console.try.define': 'Что значит «надлежащая правовая процедура»',
+  'console.try.define': 'Что значит «надлежащая процедура»',
   'console.try.help': 'Показать все команды',
   'console.input': 'Команда',
   'console.placeholder': 'Введите /, чтобы увидеть команды',

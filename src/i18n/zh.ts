@@ -12,11 +12,11 @@ export const zh: Catalogue = {
   'access.moderator': '只有版主可以执行此操作。如果您应当是版主，请联系论坛管理员。',
   'access.curator': '只有编审员可以执行此操作。如果您应当是编审员，请联系论坛管理员。',
   'access.admin': '只有论坛管理员可以执行此操作。',
-  'wrong.gone': '此按钮对应的内容已不存在。请重新发送命令；<c>/forum help</c> 列出全部命令。',
+  'wrong.gone': '此按钮对应的内容已不存在。请重新发送命令；可用 <c>/forum help</c> 查看全部命令。',
   'wrong.missing': '该命令缺少 <b>{option}</b>。请补充后重新发送。',
-  'wrong.command': '没有命令 <b>{name}</b>。',
+  'wrong.command': '没有 <b>{name}</b> 这个命令。',
   'wrong.commands': '全部命令：{all}',
-  'wrong.filter': '没有筛选条件 <b>{name}:</b>。',
+  'wrong.filter': '没有 <b>{name}:</b> 这个筛选条件。',
   'wrong.filters': '全部筛选条件：{all}',
   'wrong.value':
     '没有“{value}”这{option, select, kind {种条目类型} topic {个主题} in {个国家或地区} group {个利益攸关方群体} lang {种语言} size {种规模} other {个 {option} 值}}。',
@@ -26,7 +26,7 @@ export const zh: Catalogue = {
     '<b>since:</b> 无法识别日期“{value}”。请填写年、月或日：<c>2019</c>、<c>2019-05</c>、<c>2019-05-15</c>。',
 
   // /practices
-  'practices.summary': '搜索规范、原则和做法资料库，或打开一个条目',
+  'practices.summary': '在规范、原则和做法资料库中搜索，或打开一个条目',
   'practices.query': '要查找的词，或编号，如 E-12',
   'practices.kind': '仅限此类条目',
   'practices.topic': '仅限此主题',
@@ -49,7 +49,8 @@ export const zh: Catalogue = {
   'practices.closest': '最接近的词：{words}。',
   'practices.noted': '我已为编审员记下这个问题（不含您的姓名）。',
   'practices.cut': '搜索只使用了您所填文字的前 {count} 个字符。',
-  'practices.noEntry': '没有条目 <b>{reference}</b>。请用关键词查找，例如 <c>/practices livestream</c>。',
+  'practices.noEntry':
+    '没有编号为 <b>{reference}</b> 的条目。请用关键词查找，例如 <c>/practices livestream</c>。',
   'practices.searchTitle': '搜索资料库',
   'practices.searchLabel': '关键词和筛选条件',
   'practices.searchHint': '例如：livestream kind:practice in:eu since:2019',
@@ -77,7 +78,7 @@ export const zh: Catalogue = {
   'entry.when': '时间',
   'entry.readOn': '继续阅读',
   'entry.back': '回到开头',
-  'entry.footer': '{reference}，第 {edition} 版，{date} 核实',
+  'entry.footer': '{reference}，第 {edition} 版，{date}核实',
   'entry.footerUnverified': '{reference}，第 {edition} 版，已导入，尚未审阅',
   'entry.page': '第 {page} 部分，共 {pages} 部分',
   'entry.inLanguage': '正文语言：{language}',
@@ -127,15 +128,14 @@ export const zh: Catalogue = {
   'help.about': 'topics（主题）、filters（筛选条件）或某个命令',
   'help.title': '您可以在这里做什么',
   'help.intro':
-    'Plenary 把同一个论坛连接到多个 Slack 工作区和 Discord 服务器。论坛收录并更新科技业界为应对利用互联网从事恐怖主义活动而采用的规范、原则和做法，同时尊重人权。',
+    'Plenary 把同一个论坛连接到多个 Slack 工作区和 Discord 服务器。论坛收录并更新科技业界为应对利用互联网从事恐怖主义活动的行为而采用的规范、原则和做法，同时尊重人权。',
   'help.private':
-    '在您按下 <b>在此分享</b> 之前，答复只有您自己能看到。机器人不读取任何人的消息，只通过命令、按钮和表单工作。',
+    '在您按下“<b>在此分享</b>”之前，答复只有您自己能看到。机器人不读取任何人的消息，只通过命令、按钮和表单工作。',
   'help.commands': '命令',
   'help.try': '可以试试的三件事',
   'help.try.search': '查找资料',
   'help.try.open': '打开一个条目',
   'help.try.define': '查询术语',
-  'help.filters': '{command} 的筛选条件',
   'help.topics': '主题',
   'help.noTopic': '没有关于“{about}”的帮助。',
   'help.shadowed':
@@ -182,7 +182,7 @@ export const zh: Catalogue = {
   'console.key.send': '发送',
   'console.key.close': '关闭',
   'console.private': '仅您可见',
-  'console.sharedBy': '由{name}分享',
+  'console.sharedBy': '分享者：{name}',
   'console.newIn': '新消息（{place}）：',
   'console.below': '下方有新消息',
   'console.hint': '机器人只读取命令，从不读取消息。命令以斜杠开头，例如 <c>{example}</c>。',
@@ -204,6 +204,6 @@ export const zh: Catalogue = {
   'slack.shareFailed':
     'Slack 没有接受发往该频道的这条消息，频道可能已归档或不允许发言。如果消息没有出现在频道中，请重试，或分享到其他频道。',
   'slack.shareInWindow':
-    '此窗口不属于任何频道，因此没有分享任何内容。请在频道中发送命令，并在那里按下 <b>在此分享</b>。',
+    '此窗口不属于任何频道，因此没有分享任何内容。请在频道中发送命令，并在那里按下“<b>在此分享</b>”。',
   'slack.tooLong': '内容超出此处可显示的长度。请缩小问题范围以查看其余内容。',
 };

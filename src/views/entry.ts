@@ -13,6 +13,7 @@ import {
   code,
   heading,
   link,
+  pieces,
   plain,
   type RichText,
   text,
@@ -40,7 +41,7 @@ export function entryView(entry: Entry, library: Library, t: Translate, page = 0
   return {
     title: { label: kindLabel(entry, t), text: titleIn(entry, t.language) },
     blocks: [
-      ...(first ? introduction(entry, t) : []),
+      ...(first ? introduction(entry, library, t) : []),
       ...shown.flatMap(sectionBlocks),
       ...controls(entry, t, first ? 0 : page, pages.length),
       ...relatedButtons(entry, library, t),
@@ -50,13 +51,13 @@ export function entryView(entry: Entry, library: Library, t: Translate, page = 0
 }
 
 /** The whole of its first page without the asker's own controls, to be put into a channel. */
-export function sharedEntryView(entry: Entry, t: Translate): View {
+export function sharedEntryView(entry: Entry, library: Library, t: Translate): View {
   const pages = paginate(sectionsOf(entry, t));
   const more = action('practices', 'entry', referenceOf(entry), '1');
   return {
     title: { label: kindLabel(entry, t), text: titleIn(entry, t.language) },
     blocks: [
-      ...introduction(entry, t),
+      ...introduction(entry, library, t),
       ...(pages[0] ?? []).flatMap(sectionBlocks),
       ...(pages.length > 1
         ? [{ kind: 'buttons', buttons: [{ label: t('entry.readOn'), action: more }] } as const]
@@ -66,14 +67,16 @@ export function sharedEntryView(entry: Entry, t: Translate): View {
   };
 }
 
-function introduction(entry: Entry, t: Translate): Block[] {
+function introduction(entry: Entry, library: Library, t: Translate): Block[] {
   const official = titleIn(entry, t.language) === entry.title ? [] : [entry.title];
   const also = [...official, ...entry.aliases];
   const { event } = entry;
+  const topics = library.topics().filter(({ slug }) => entry.topics.includes(slug));
   const pairs: [string, RichText][] = [[t('entry.issuer'), entry.issuer]];
   if (also.length) pairs.push([t('entry.also'), also.join(' · ')]);
   if (event) pairs.push([t('entry.when'), eventDates(event, t)]);
   if (event?.place) pairs.push([t('entry.place'), event.place]);
+  pairs.push([t('entry.topics'), topics.map(({ labels }) => labels[t.language]).join(' · ')]);
   return [text(entry.summary), text(factsLine(entry, t)), { kind: 'facts', pairs }];
 }
 
@@ -131,7 +134,12 @@ export const citation = (entry: Entry, t: Translate): string =>
     date: formatDay(entry.publishedAt, t.language),
   });
 
-const weight = (item: RichText) => plain(item).length + 4;
+/** Characters with the marks around them; where links are written out, their addresses count as well. */
+const weight = (item: RichText) =>
+  pieces(item).reduce((sum, piece) => {
+    if (typeof piece === 'string') return sum + piece.length;
+    return sum + piece.text.length + (piece.mark === 'link' ? piece.url.length : 0) + 4;
+  }, 4);
 
 /** Fills pages with whole items; a section that does not fit goes on, under its heading, on the next page. */
 export function paginate(sections: readonly Section[]): Section[][] {

@@ -49,5 +49,5 @@ export const nameOfFolder = (folder: string, account: Account | undefined): stri
 export const spawnAs = (account: Account | undefined, cwd?: string) => ({
   ...account,
   ...(cwd === undefined ? {} : { cwd }),
-  env: { PATH: process.env.PATH, LC_ALL: 'C', TZ: 'UTC' },
+  env: { PATH: '/usr/local/bin:/usr/bin:/bin', LC_ALL: 'C', TZ: 'UTC' },
 });
