@@ -1,0 +1,88 @@
+import { ChannelType, GatewayIntentBits } from 'discord.js';
+import type { ChannelSpec, GuildSpec, MemberSpec } from '../options.ts';
+import { addMember, buildGuild, overwritesOf, rolesNamed } from './build.ts';
+import { channelJson, guildCreateJson, memberJson, userJson } from './payloads.ts';
+import type { Channel, Guild, Member, User } from './records.ts';
+import { nextSnowflake } from './snowflake.ts';
+import type { World } from './world.ts';
+
+/** What happens to guilds while the app runs. Each change is told to the gateway. */
+
+export function joinGuild(world: World, spec: GuildSpec): Guild {
+  const guild = buildGuild(world, spec);
+  emit(world, guild, 'GUILD_CREATE', guildCreateJson(world, guild), GatewayIntentBits.Guilds);
+  return guild;
+}
+
+/** The app is removed from a guild, or leaves it. */
+export function leaveGuild(world: World, guild: Guild): void {
+  world.guilds.delete(guild.id);
+  for (const channel of world.channels.values()) {
+    if (channel.guild === guild) world.channels.delete(channel.id);
+  }
+  emit(world, guild, 'GUILD_DELETE', { id: guild.id }, GatewayIntentBits.Guilds);
+}
+
+export function joinMember(world: World, guild: Guild, spec: MemberSpec): Member {
+  const member = addMember(world, guild, spec);
+  const data = { ...memberJson(member), guild_id: guild.id };
+  emit(world, guild, 'GUILD_MEMBER_ADD', data, GatewayIntentBits.GuildMembers);
+  return member;
+}
+
+export function leaveMember(world: World, guild: Guild, user: User): void {
+  guild.members.delete(user.id);
+  const data = { guild_id: guild.id, user: userJson(user) };
+  emit(world, guild, 'GUILD_MEMBER_REMOVE', data, GatewayIntentBits.GuildMembers);
+}
+
+export function setRoles(world: World, guild: Guild, member: Member, roles: readonly string[]): void {
+  member.roles = rolesNamed(guild, roles);
+  const data = { ...memberJson(member), guild_id: guild.id };
+  emit(world, guild, 'GUILD_MEMBER_UPDATE', data, GatewayIntentBits.GuildMembers);
+}
+
+/** An admin of the guild changes who may do what in a channel. */
+export function setAccess(
+  world: World,
+  guild: Guild,
+  channel: Channel,
+  access: Pick<ChannelSpec, 'closed' | 'overwrites'>,
+): void {
+  channel.overwrites = overwritesOf(world, guild, access);
+  announceChannel(world, 'CHANNEL_UPDATE', channel);
+}
+
+export function removeChannel(world: World, channel: Channel): void {
+  world.channels.delete(channel.id);
+  channel.guild?.channels.delete(channel.id);
+  announceChannel(world, 'CHANNEL_DELETE', channel);
+}
+
+export function announceChannel(world: World, name: string, channel: Channel): void {
+  if (channel.guild) emit(world, channel.guild, name, channelJson(channel), GatewayIntentBits.Guilds);
+}
+
+/** The direct messages between the app and a person, opened when there are none yet. */
+export function directChannel(world: World, user: User): Channel {
+  const open = [...world.channels.values()].find(({ recipient }) => recipient === user);
+  if (open) return open;
+  const channel: Channel = {
+    id: nextSnowflake(),
+    type: ChannelType.DM,
+    recipient: user,
+    name: '',
+    position: 0,
+    topic: null,
+    overwrites: [],
+    tags: [],
+    requiresTag: false,
+    messages: [],
+  };
+  world.channels.set(channel.id, channel);
+  return channel;
+}
+
+function emit(world: World, guild: Guild, name: string, data: unknown, intent: GatewayIntentBits): void {
+  world.emit({ name, data, guildId: guild.id, intent });
+}
