@@ -61,10 +61,14 @@ const key = text.refine((value) => value === undefined || Buffer.from(value, 'ba
   error: 'is 32 bytes in base64, for example from: openssl rand -base64 32',
 });
 
+/** Where the host is a socket's folder (`?host=`), nothing stands between `@` and `/`, which is no URL elsewhere. */
+const isDatabaseUrl = (value: string): boolean =>
+  /^postgres(ql)?:\/\//.test(value) && URL.canParse(value.replace('@/', '@socket/'));
+
 const environment = z.object({
-  DATABASE_URL: text.pipe(
-    z.url({ protocol: /^postgres(ql)?$/, hostname: /.*/, error: 'starts with postgresql://' }).optional(),
-  ),
+  DATABASE_URL: text.refine((value) => value === undefined || isDatabaseUrl(value), {
+    error: 'is an address that starts with postgresql://',
+  }),
   PLENARY_DATA_DIR: text,
   ENCRYPTION_KEY: key,
   NODE_ENV: text,

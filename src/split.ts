@@ -90,8 +90,10 @@ function halveBlock(block: Block): [Block, Block] | undefined {
         ? undefined
         : parted(first, (item) => ({ ...block, items: [item] }));
     }
-    case 'item':
-      return parted(block.item.text, (text) => ({ ...block, item: { ...block.item, text } }));
+    case 'item': {
+      const { item } = block;
+      return parted(item.text, (text) => ({ ...block, item: { ...item, text, facts: '' } }), item.facts);
+    }
     case 'facts': {
       const [pair] = block.pairs;
       const halves = inHalves(block.pairs, (pairs): Block => ({ ...block, pairs }));
@@ -109,10 +111,12 @@ function halveBlock(block: Block): [Block, Block] | undefined {
   }
 }
 
-/** The first half stays what it was, the second goes on as a paragraph. */
-function parted(content: RichText, first: (half: RichText) => Block): [Block, Block] | undefined {
+/** The first half stays what it was, the second goes on as a paragraph, with the `last` words after it. */
+function parted(content: RichText, first: (half: RichText) => Block, last = ''): [Block, Block] | undefined {
   const parts = halveText(content);
-  return parts && [first(parts[0]), { kind: 'text', text: parts[1] }];
+  if (!parts) return undefined;
+  const [head, tail] = parts;
+  return [first(head), { kind: 'text', text: last ? [...pieces(tail), `\n${last}`] : tail }];
 }
 
 function inHalves<T>(all: readonly T[], block: (half: readonly T[]) => Block): [Block, Block] | undefined {

@@ -46,7 +46,7 @@ export interface Hit {
 
 export interface SearchOptions {
   readonly language?: Language;
-  readonly filter: (entry: Entry) => boolean;
+  readonly filter?: (entry: Entry) => boolean;
   readonly boost?: (entry: Entry) => number;
   readonly offset: number;
   readonly limit: number;
@@ -110,7 +110,12 @@ export function createLibrary(db: Db): Library {
         };
       const { hits, ...found } = search.search(
         { text, ...(language && { language }) },
-        { filter: judged(filter, false), ...(boost && { boost: judged(boost, 1) }), offset, limit },
+        {
+          offset,
+          limit,
+          ...(filter && { filter: judged(filter, false) }),
+          ...(boost && { boost: judged(boost, 1) }),
+        },
       );
       return {
         ...found,

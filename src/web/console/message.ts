@@ -1,0 +1,66 @@
+import { formatDay } from '../../i18n/format.ts';
+import { directionOf, type Language } from '../../i18n/languages.ts';
+import type { Translate } from '../../i18n/translate.ts';
+import type { PrivateAnswer } from './answers.ts';
+import { type Html, html } from './html.ts';
+import type { PublicMessage } from './messages.ts';
+import { nameOf, type Persona, personas } from './places.ts';
+import { renderView } from './render.ts';
+
+/** The reader: the page's language, and what time it is where they are. */
+export interface Reading {
+  readonly t: Translate;
+  readonly now: Date;
+  /** IANA zone. The console runs on its reader's own machine, so it is the machine's. */
+  readonly zone: string;
+}
+
+export const personaName = (persona: Persona, t: Translate): string =>
+  nameOf[persona] ?? t(`persona.${persona}`);
+
+/** A message of the channel, as everyone there sees it. */
+export function renderPublic({ id, author, view, language, at }: PublicMessage, reading: Reading): Html {
+  const { t } = reading;
+  const persona = personas.find((one) => one === author);
+  const name = persona ? personaName(persona, t) : author;
+  return html`<article class="message" id="m-${id}" data-at="${at.toISOString()}" tabindex="-1">
+${heading(at, name === undefined ? undefined : t('console.sharedBy', { name }), reading)}
+<div class="view" ${speaking(language)}>${renderView(view, { language })}</div>
+</article>`;
+}
+
+/** An answer that its asker alone sees, below what they typed. */
+export function renderPrivate(answer: PrivateAnswer, reading: Reading): Html {
+  const { id, asked, persona, view, language, at, done } = answer;
+  const { t } = reading;
+  return html`<article class="message private" id="m-${id}" data-at="${at.toISOString()}" tabindex="-1">
+${asked !== undefined && html`<p class="asked"><b>${personaName(persona, t)}</b> <code dir="auto">${asked}</code></p>`}
+${heading(at, t('console.private'), reading)}
+<div class="view" ${speaking(language)}>${renderView(view, { language, done })}</div>
+</article>`;
+}
+
+const speaking = (language: Language): Html => html`lang="${language}" dir="${directionOf(language)}"`;
+
+const heading = (at: Date, note: string | undefined, reading: Reading): Html =>
+  html`<p class="from"><b>${reading.t('forum.name')}</b> <time datetime="${at.toISOString()}">${moment(at, reading)}</time>${
+    note && html` <span class="note">${note}</span>`
+  }</p>`;
+
+/** `14:02`, with the day in front when it is another one than today. */
+export function moment(at: Date, { t: { language }, now, zone }: Reading): string {
+  const day = formatDay(at, language, zone);
+  const time = timeFormatter(zone).format(at);
+  return day === formatDay(now, language, zone) ? time : `${day}, ${time}`;
+}
+
+const timeFormatters = new Map<string, Intl.DateTimeFormat>();
+
+/** Hours and minutes are written the same way in all six languages. */
+function timeFormatter(zone: string): Intl.DateTimeFormat {
+  const known = timeFormatters.get(zone);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat('en-GB', { timeStyle: 'short', timeZone: zone });
+  timeFormatters.set(zone, made);
+  return made;
+}
