@@ -1,0 +1,100 @@
+import {
+  type APIApplicationCommandBasicOption,
+  type APIApplicationCommandOption,
+  type APIApplicationCommandOptionChoice,
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+  ApplicationIntegrationType,
+  type RESTPostAPIChatInputApplicationCommandsJSONBody as CommandBody,
+  InteractionContextType,
+  type LocalizationMap,
+} from 'discord.js';
+import type { Command, Typed } from '../command.ts';
+import { choiceLabel } from '../complete.ts';
+import type { MessageKey } from '../i18n/catalogues.ts';
+import type { Language } from '../i18n/languages.ts';
+import { type Translate, translateFor } from '../i18n/translate.ts';
+import type { Choice, Option } from '../options.ts';
+import { shorten } from '../shorten.ts';
+import { limits } from './limits.ts';
+
+/**
+ * The locales of Discord that each language serves. Arabic has none (docs, "Reference", Locales); its readers get
+ * English names of options and Arabic answers.
+ */
+const locales: Partial<Record<Language, readonly ('fr' | 'es-ES' | 'es-419' | 'ru' | 'zh-CN' | 'zh-TW')[]>> =
+  {
+    fr: ['fr'],
+    es: ['es-ES', 'es-419'],
+    ru: ['ru'],
+    zh: ['zh-CN', 'zh-TW'],
+  };
+
+/** The catalogue as Discord's application commands: in servers and in direct messages, open to everyone. */
+export const toCommandBodies = (commands: readonly Command[]): CommandBody[] => commands.map(commandBody);
+
+const commandBody = ({ name, summary, does }: Command): CommandBody => ({
+  type: ApplicationCommandType.ChatInput,
+  name,
+  ...described(summary),
+  contexts: [InteractionContextType.Guild, InteractionContextType.BotDM],
+  integration_types: [ApplicationIntegrationType.GuildInstall],
+  default_member_permissions: null,
+  options: Array.isArray(does) ? does.map(subcommandBody) : optionBodies(does as Typed),
+});
+
+const subcommandBody = (act: Typed): APIApplicationCommandOption => ({
+  type: ApplicationCommandOptionType.Subcommand,
+  name: act.name,
+  ...described(act.summary),
+  options: optionBodies(act),
+});
+
+/** Discord wants the required options first. */
+const optionBodies = ({ options }: Typed): APIApplicationCommandBasicOption[] =>
+  Object.entries(options)
+    .sort(([, a], [, b]) => Number(b.required) - Number(a.required))
+    .map(([name, option]) => optionBody(name, option));
+
+function optionBody(name: string, option: Option<unknown>): APIApplicationCommandBasicOption {
+  const { choices = [], complete } = option;
+  const body = {
+    type: ApplicationCommandOptionType.String,
+    name,
+    ...described(option.summary),
+    required: option.required,
+  } as const;
+  // More choices than Discord lists are offered while one types.
+  if (complete || choices.length > limits.commandChoices)
+    return { ...body, autocomplete: true, max_length: Math.min(option.maxLength, limits.commandOptionText) };
+  return choices.length
+    ? { ...body, choices: choices.map(choiceBody) }
+    : { ...body, max_length: Math.min(option.maxLength, limits.commandOptionText) };
+}
+
+const choiceBody = (choice: Choice): APIApplicationCommandOptionChoice<string> => ({
+  value: choice.value,
+  ...inLanguages('name', (t) => shorten(choiceLabel(choice, t), limits.suggestionName)),
+});
+
+const described = (summary: MessageKey) =>
+  inLanguages('description', (t) => shorten(t(summary), limits.commandDescription));
+
+/** A text in English, and in every other language that has a locale and says it differently. */
+function inLanguages<K extends 'name' | 'description'>(
+  field: K,
+  say: (t: Translate) => string,
+): Record<K, string> & { [L in `${K}_localizations`]?: LocalizationMap } {
+  const english = say(translateFor('en'));
+  const others = Object.entries(locales).flatMap(([language, all]) => {
+    // The keys of `locales` are languages.
+    const words = say(translateFor(language as Language));
+    return words === english ? [] : all.map((locale) => [locale, words] as const);
+  });
+  const named = {
+    [field]: english,
+    ...(others.length && { [`${field}_localizations`]: Object.fromEntries(others) }),
+  };
+  // The computed keys are those of the type.
+  return named as ReturnType<typeof inLanguages<K>>;
+}
