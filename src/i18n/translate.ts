@@ -29,20 +29,23 @@ const plainTags = Object.fromEntries(
 const isLiteral = (message: string) => !/[{<'#]/.test(message);
 
 function createTranslate(language: Language): Translate {
-  const catalogue = catalogues[language];
-  const compiled = new Map<MessageKey, IntlMessageFormat>();
-  const compile = (key: MessageKey) => {
-    const known = compiled.get(key);
-    if (known) return known;
-    const format = new IntlMessageFormat(catalogue[key], language);
-    compiled.set(key, format);
-    return format;
+  const read = new Map<MessageKey, string | IntlMessageFormat>();
+  const message = (key: MessageKey): string | IntlMessageFormat => {
+    const known = read.get(key);
+    if (known !== undefined) return known;
+    const text = catalogues[language][key];
+    const made = isLiteral(text) ? text : new IntlMessageFormat(text, language);
+    read.set(key, made);
+    return made;
   };
-  const translate = (key: MessageKey, values?: Values): string =>
-    isLiteral(catalogue[key]) ? catalogue[key] : String(compile(key).format({ ...plainTags, ...values }));
+  const translate = (key: MessageKey, values?: Values): string => {
+    const made = message(key);
+    return typeof made === 'string' ? made : String(made.format({ ...plainTags, ...values }));
+  };
   const rich = (key: MessageKey, values?: Values): RichText => {
-    if (isLiteral(catalogue[key])) return catalogue[key];
-    const parts = compile(key).format<Inline>({ ...richTags, ...values });
+    const made = message(key);
+    if (typeof made === 'string') return made;
+    const parts = made.format<Inline>({ ...richTags, ...values });
     return Array.isArray(parts) ? parts : [parts];
   };
   return Object.assign(translate, { language, rich });

@@ -2,6 +2,7 @@ import type { Entry, Statement } from '../domain/library/entry.ts';
 import { sizesOf } from '../domain/library/lookup.ts';
 import type { MessageKey } from '../i18n/catalogues.ts';
 import { formatPartialDate } from '../i18n/format.ts';
+import type { Language } from '../i18n/languages.ts';
 import type { Translate } from '../i18n/translate.ts';
 import { jurisdictionName } from '../options.ts';
 import { italic, type RichText } from '../view.ts';
@@ -34,3 +35,18 @@ export const factsLine = (entry: Entry, t: Translate): string =>
 /** A statement with its visible mark when no source has confirmed it yet. */
 export const statementText = ({ text, verified }: Statement, t: Translate): RichText =>
   verified ? text : [text, ' ', italic(`(${t('entry.unverified')})`)];
+
+/**
+ * What is made of an entry alone is made once for each language: entries never change, a new edition is a new
+ * object. Looking up the words of the same hits is otherwise half the work of an answer.
+ */
+export function perEntry<T>(make: (entry: Entry, t: Translate) => T): (entry: Entry, t: Translate) => T {
+  const made = new WeakMap<Entry, Map<Language, T>>();
+  return (entry, t) => {
+    const known = made.get(entry) ?? new Map<Language, T>();
+    made.set(entry, known);
+    const value = known.get(t.language) ?? make(entry, t);
+    known.set(t.language, value);
+    return value;
+  };
+}

@@ -5,7 +5,7 @@ import { formatList } from '../i18n/format.ts';
 import type { Translate } from '../i18n/translate.ts';
 import { shorten } from '../shorten.ts';
 import type { Block, Button, View } from '../view.ts';
-import { factsLine, kindLabel } from './facts.ts';
+import { factsLine, kindLabel, perEntry } from './facts.ts';
 
 /** Hits a page. */
 export const pageSize = 5;
@@ -19,17 +19,17 @@ export interface Results extends Found {
 }
 
 /** One page of what was found, for its asker. */
-export function hitsView(results: Results, t: Translate): View {
-  const blocks = [...list(results, t, t.language), ...choose(results, t, t.language), controls(results, t)];
-  return { ...sharedHitsView(results, t), blocks };
-}
+export const hitsView = (results: Results, t: Translate): View =>
+  pageView(results, t, t.language, [controls(results, t)]);
 
 /** The same for a channel: without the asker's own buttons; whoever opens an entry reads it in their language. */
-export function sharedHitsView(results: Results, t: Translate): View {
+export const sharedHitsView = (results: Results, t: Translate): View => pageView(results, t, '', []);
+
+function pageView(results: Results, t: Translate, language: string, controls: readonly Block[]): View {
   const { words, total, offset, hits } = results;
   return {
     title: { text: words ? t('practices.found', { total, query: words }) : t('practices.browse', { total }) },
-    blocks: [...list(results, t, ''), ...choose(results, t, '')],
+    blocks: [...list(results, t, language), choose(results, t, language), ...controls],
     footer: [
       t('practices.range', { from: offset + 1, to: offset + hits.length, total }),
       ...corrected(results, t),
@@ -37,41 +37,41 @@ export function sharedHitsView(results: Results, t: Translate): View {
   };
 }
 
+/** What every list says of an entry. */
+const card = perEntry((entry, t) => ({
+  label: kindLabel(entry, t),
+  title: titleIn(entry, t.language),
+  facts: `${referenceOf(entry)} · ${factsLine(entry, t)}`,
+  choice: {
+    value: referenceOf(entry),
+    label: shorten(`${referenceOf(entry)} ${titleIn(entry, t.language)}`, 75),
+    hint: kindLabel(entry, t),
+  },
+}));
+
 const corrected = ({ corrections }: Results, t: Translate): string[] =>
   corrections.map(({ typed, words }) =>
     t('practices.corrected', { typed, words: formatList(words, t.language) }),
   );
 
 const list = ({ hits }: Results, t: Translate, language: string): Block[] =>
-  hits.map(({ entry, matched }) => ({
-    kind: 'item',
-    item: {
-      label: kindLabel(entry, t),
-      title: titleIn(entry, t.language),
-      text: entry.summary,
-      facts: [
-        referenceOf(entry),
-        factsLine(entry, t),
-        ...(matched.length ? [t('practices.matched', { words: formatList(matched, t.language) })] : []),
-      ].join(' · '),
-      open: action('practices', 'open', language, referenceOf(entry)),
-    },
-  }));
+  hits.map(({ entry, matched }) => {
+    const { label, title, facts } = card(entry, t);
+    const found = matched.length
+      ? ` · ${t('practices.matched', { words: formatList(matched, t.language) })}`
+      : '';
+    const open = action('practices', 'open', language, referenceOf(entry));
+    return { kind: 'item', item: { label, title, text: entry.summary, facts: facts + found, open } };
+  });
 
-const choose = ({ hits }: Results, t: Translate, language: string): Block[] => [
-  {
-    kind: 'select',
-    select: {
-      placeholder: t('practices.open'),
-      action: action('practices', 'open', language),
-      options: hits.map(({ entry }) => ({
-        value: referenceOf(entry),
-        label: shorten(`${referenceOf(entry)} ${titleIn(entry, t.language)}`, 75),
-        hint: kindLabel(entry, t),
-      })),
-    },
+const choose = ({ hits }: Results, t: Translate, language: string): Block => ({
+  kind: 'select',
+  select: {
+    placeholder: t('practices.open'),
+    action: action('practices', 'open', language),
+    options: hits.map(({ entry }) => card(entry, t).choice),
   },
-];
+});
 
 function controls({ typed, offset, hits, total }: Results, t: Translate): Block {
   const turn = (label: string, to: number): Button => ({

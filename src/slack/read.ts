@@ -1,0 +1,67 @@
+import type { BlockAction, SlashCommand, ViewSubmitAction } from '@slack/bolt';
+import type { Input, Who } from '../platform.ts';
+import { selectAction } from './blocks.ts';
+import type { Person } from './people.ts';
+import { unescapeText } from './text.ts';
+
+/** Who sent a request, by ids alone. */
+export interface Caller {
+  /** The workspace that installed the app: tokens are looked up by it. */
+  readonly team: string;
+  /** The person's own workspace; another one over Slack Connect. */
+  readonly tenant: string;
+  readonly user: string;
+}
+
+/** Commands are for people of the workspace alone. */
+export const commandCaller = ({ team_id, user_id }: SlashCommand): Caller => ({
+  team: team_id,
+  tenant: team_id,
+  user: user_id,
+});
+
+export function interactionCaller(body: BlockAction | ViewSubmitAction): Caller {
+  const team = installedTeam(body) ?? body.team?.id ?? '';
+  return { team, tenant: body.user.team_id ?? body.team?.id ?? team, user: body.user.id };
+}
+
+/** Inside a modal that somebody from outside has open, `team` is their own workspace. */
+export const installedTeam = (body: object): string | undefined => {
+  const view: unknown = Reflect.get(body, 'view');
+  const team: unknown = typeof view === 'object' && view && Reflect.get(view, 'app_installed_team_id');
+  return typeof team === 'string' && team ? team : undefined;
+};
+
+/** Of whom Slack tells us nothing gets what an outsider gets: it might be a guest account. */
+export function whoIs({ team, tenant, user }: Caller, person: Person | undefined): Who {
+  const outsider = tenant !== team || (person?.outside ?? true);
+  return {
+    workspace: team,
+    tenant,
+    user,
+    locale: person?.locale,
+    workspaceAdmin: !outsider && person?.admin === true,
+    outsider,
+  };
+}
+
+export const readCommand = ({ command, text }: SlashCommand): Input => ({
+  kind: 'text',
+  command: command.slice(1).toLowerCase(),
+  text: unescapeText(text ?? ''),
+});
+
+/** What was pressed or chosen; undefined for a control that is none of ours. */
+export function readPress(body: BlockAction): Input | undefined {
+  const [used] = body.actions;
+  const { view, container, channel } = body;
+  const message = view ? view.id : `${channel?.id}:${container.message_ts}`;
+  if (used?.type === 'button' && used.value) return { kind: 'press', action: used.value, message };
+  if (used?.type !== 'static_select' || !used.selected_option) return undefined;
+  return { kind: 'press', action: selectAction(used.action_id), value: used.selected_option.value, message };
+}
+
+export function readSubmission({ view }: ViewSubmitAction): Input {
+  const fields = Object.entries(view.state.values).map(([name, held]) => [name, held[name]?.value ?? '']);
+  return { kind: 'submit', action: view.private_metadata, fields: Object.fromEntries(fields) };
+}

@@ -1,0 +1,160 @@
+import type { AckFn, RespondArguments, types, ViewResponseAction, webApi } from '@slack/bolt';
+import type { Translate } from '../i18n/translate.ts';
+import type { Modal, View } from '../view.ts';
+import { explained } from './api.ts';
+import { toMessages } from './messages.ts';
+import { below, type Responder } from './respond.ts';
+import { toForm, toWindow, waitingWindow } from './windows.ts';
+
+/** Where an answer appears. Each kind of place on Slack shows, shares and opens things in its own way. */
+export interface Stage {
+  /** Called once when an answer takes longer than Slack waits. */
+  wait(): Promise<void>;
+  /** Shows an answer to the asker alone; what was pressed in a private place changes in place. */
+  show(view: View, t: Translate): Promise<void>;
+  /** Says something besides what stands there. */
+  tell(view: View, t: Translate): Promise<void>;
+  /** Puts a view before everybody in the channel; false where the place belongs to no channel. */
+  share(view: View, t: Translate): Promise<boolean>;
+  open(modal: Modal): Promise<void>;
+}
+
+/** One modal on the asker's screen. */
+export interface Window {
+  readonly isOpen: boolean;
+  /** Opens it, which a trigger allows for 3 s, or changes what it shows. */
+  put(view: types.ModalView): Promise<void>;
+  /** Puts another one on top of it. */
+  cover(view: types.ModalView): Promise<void>;
+}
+
+export function createWindow(
+  client: webApi.WebClient,
+  given: { token: string | undefined; trigger: string; view?: string },
+): Window {
+  let id = given.view;
+  const token = (): string => {
+    if (given.token === undefined) throw new Error('no token, so no window');
+    return given.token;
+  };
+  return {
+    get isOpen() {
+      return id !== undefined;
+    },
+    async put(view) {
+      if (id !== undefined) await explained(client.views.update({ token: token(), view_id: id, view }));
+      else {
+        const opened = await explained(
+          client.views.open({ token: token(), trigger_id: given.trigger, view }),
+        );
+        id = opened.view?.id;
+      }
+    },
+    async cover(view) {
+      await explained(client.views.push({ token: token(), trigger_id: given.trigger, view }));
+    },
+  };
+}
+
+/** A slash command: a quick answer travels in the acknowledgement, a late one through the response_url. */
+export function commandStage(parts: {
+  ack: AckFn<string | RespondArguments>;
+  responder: Responder;
+  window: Window;
+}): Stage {
+  const { ack, responder, window } = parts;
+  let acknowledged = false;
+  const acknowledge = (body?: RespondArguments): Promise<void> => {
+    acknowledged = true;
+    return ack(body);
+  };
+  const say = async (view: View, t: Translate, response_type: 'ephemeral' | 'in_channel'): Promise<void> => {
+    const standing = { ...below, response_type };
+    const messages = toMessages(view);
+    if (acknowledged) return responder.send(messages, standing, t);
+    const [first, ...others] = messages;
+    await acknowledge({ response_type, ...first });
+    if (others.length) await responder.send(others, standing, t);
+  };
+  return {
+    wait: () => acknowledge(),
+    show: (view, t) => say(view, t, 'ephemeral'),
+    tell: (view, t) => say(view, t, 'ephemeral'),
+    async share(view, t) {
+      await say(view, t, 'in_channel');
+      return true;
+    },
+    async open(modal) {
+      if (!acknowledged) await acknowledge();
+      await window.put(toForm(modal));
+    },
+  };
+}
+
+/**
+ * A press on a message. A private one is replaced by the answer; a public one stays, and whoever pressed gets an
+ * answer of their own. `opens` says that a form is expected, for which a window may have to wait.
+ */
+export function messageStage(parts: {
+  responder: Responder;
+  window: Window;
+  isPrivate: boolean;
+  opens: boolean;
+  t: Translate;
+}): Stage {
+  const { responder, window, isPrivate, opens } = parts;
+  return {
+    async wait() {
+      if (opens) await window.put(waitingWindow(parts.t));
+    },
+    show: (view, t) =>
+      window.isOpen
+        ? window.put(toWindow(view, t))
+        : responder.send(toMessages(view), { ...below, replace_original: isPrivate }, t),
+    tell: (view, t) =>
+      window.isOpen ? window.put(toWindow(view, t)) : responder.send(toMessages(view), below, t),
+    async share(view, t) {
+      await responder.send(toMessages(view), { ...below, response_type: 'in_channel' }, t);
+      return true;
+    },
+    open: (modal) => window.put(toForm(modal)),
+  };
+}
+
+/** A press inside a modal, which changes, or on the App Home, which stays while a modal opens. */
+export function windowStage({ window, t: waiting }: { window: Window; t: Translate }): Stage {
+  return {
+    async wait() {
+      if (!window.isOpen) await window.put(waitingWindow(waiting));
+    },
+    show: (view, t) => window.put(toWindow(view, t)),
+    // Once the trigger has expired, or with three windows open, nothing can be put on top any more.
+    tell: (view, t) =>
+      window.isOpen
+        ? window.cover(toWindow(view, t)).catch(() => window.put(toWindow(view, t)))
+        : window.put(toWindow(view, t)),
+    share: async () => false,
+    open: (modal) => window.put(toForm(modal)),
+  };
+}
+
+/** A form that was sent: its own window shows the answer, as Slack gives no response_url. */
+export function submissionStage(parts: {
+  ack: AckFn<ViewResponseAction>;
+  window: Window;
+  t: Translate;
+}): Stage {
+  let acknowledged = false;
+  const put = (view: types.ModalView): Promise<void> => {
+    if (acknowledged) return parts.window.put(view);
+    acknowledged = true;
+    return parts.ack({ response_action: 'update', view });
+  };
+  return {
+    wait: () => put(waitingWindow(parts.t)),
+    show: (view, t) => put(toWindow(view, t)),
+    tell: (view, t) => put(toWindow(view, t)),
+    share: async () => false,
+    open: (modal) => put(toForm(modal)),
+  };
+}

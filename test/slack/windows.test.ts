@@ -1,0 +1,197 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { textOf } from '../support/slack/reading.ts';
+import type { Message, View } from '../support/slack/types.ts';
+import { startBot, type TestBot } from './bot.ts';
+
+let it: TestBot;
+beforeAll(async () => {
+  it = await startBot();
+});
+beforeEach(() => {
+  it.asked.length = 0;
+  it.logged.length = 0;
+  it.slack.calls.length = 0;
+});
+afterEach(() => expect(it.slack.violations).toEqual([]));
+afterAll(() => it.stop());
+
+async function card(user = 'U1'): Promise<Message> {
+  const command = await it.slack.command({
+    team: 'T1',
+    user,
+    channel: 'C1',
+    command: '/card',
+    text: 'hello',
+  });
+  return it.slack.reply(command);
+}
+async function form(user = 'U1'): Promise<View> {
+  return it.slack.opened(await it.slack.press({ on: await card(user), label: 'Form' }));
+}
+const shown = (user = 'U1') => it.slack.modals('T1', user);
+const methods = () => it.slack.calls.map(({ method }) => method);
+
+describe('a form', () => {
+  test('opens at once', async () => {
+    const view = await form();
+    expect(view).toMatchObject({ title: { text: 'A form with a rather…' }, callback_id: 'form' });
+    expect(methods().filter((one) => one !== 'users.info')).toEqual(['views.open']);
+  });
+
+  test('opens in time although Slack does not say who presses', async () => {
+    const share = await it.slack.press({ on: await card(), label: 'Share form' });
+    it.slack.fail({ method: 'users.info', status: 'timeout' });
+    const press = await it.slack.press({ on: await it.slack.reply(share), user: 'UADMIN', label: 'Form' });
+    expect(await it.slack.opened(press)).toMatchObject({ callback_id: 'form' });
+  });
+
+  test('that is refused is answered in words, in place', async () => {
+    const message = await card();
+    const press = await it.slack.press({ on: message, label: 'Members' });
+    const [answer] = await it.slack.answers(press);
+    expect(answer).toMatchObject({ kind: 'replaced', message: { ts: message.ts } });
+  });
+
+  test('whose trigger has expired says so beside the message', async () => {
+    const message = await card();
+    it.slack.fail({ method: 'views.open', error: 'expired_trigger_id' });
+    const press = await it.slack.press({ on: message, label: 'Form' });
+    const told = await it.slack.reply(press);
+    expect(told.text).toContain(String(it.logged[0]?.reference));
+    expect(it.logged[0]?.error).toMatchObject({ code: 'expired_trigger_id' });
+    expect(it.slack.now(message)).toEqual(message);
+  });
+
+  test('brings its fields, and shows the answer in its window', async () => {
+    const view = await form();
+    const submission = await it.slack.submit(view, { Search: 'words', More: 'a\nb' });
+    expect(submission.answers).toMatchObject([{ kind: 'updated', via: 'ack', view: { id: view.id } }]);
+    expect(shown()).toHaveLength(1);
+    expect(textOf(await it.slack.opened(submission))).toContain('CARD  with:words:a b');
+    expect(it.asked.at(-1)?.input).toEqual({
+      kind: 'submit',
+      action: 'card:sent:with',
+      fields: { search: 'words', more: 'a\nb' },
+    });
+  });
+
+  test('left empty where it may be brings empty fields', async () => {
+    await it.slack.submit(await form());
+    expect(it.asked.at(-1)?.input).toMatchObject({ fields: { search: 'typed', more: '' } });
+  });
+
+  test('may be answered by another form', async () => {
+    const submission = await it.slack.submit(await form(), { Search: 'form' });
+    expect(await it.slack.opened(submission)).toMatchObject({ callback_id: 'form' });
+  });
+
+  test('cannot share, and says how to', async () => {
+    const submission = await it.slack.submit(await form(), { Search: 'share' });
+    expect(textOf(await it.slack.opened(submission))).not.toContain('never seen');
+    expect(it.slack.channel('T1', 'C1').messages.filter(({ text }) => text === 'never seen')).toEqual([]);
+  });
+});
+
+describe('a press in a window', () => {
+  const result = async () => it.slack.opened(await it.slack.submit(await form()));
+
+  test('changes the window', async () => {
+    const view = await result();
+    const press = await it.slack.press({ on: view, label: 'Again' });
+    const next = await it.slack.opened(press);
+    expect(next.id).toBe(view.id);
+    expect(textOf(next)).toContain('CARD  with:typed:!');
+  });
+
+  test('opens a form in its place', async () => {
+    const view = await result();
+    const next = await it.slack.opened(await it.slack.press({ on: view, label: 'Form' }));
+    expect(next).toMatchObject({ id: view.id, callback_id: 'form' });
+  });
+
+  test('cannot share: a window on top says how to, and sharing stays open', async () => {
+    const view = await result();
+    for (const _ of [1, 2]) {
+      const told = await it.slack.opened(await it.slack.press({ on: view, label: 'Share' }));
+      expect(told.previous_view_id).toBe(view.id);
+      expect(textOf(told)).not.toContain('shared');
+      await it.slack.close(told);
+    }
+    expect(shown()).toEqual([view]);
+  });
+
+  test('that fails is told on top, or in place where nothing can be put on top', async () => {
+    const view = await result();
+    it.slack.fail({ method: 'views.update', status: 500 });
+    const told = await it.slack.opened(await it.slack.press({ on: view, label: 'Again' }));
+    expect(told.previous_view_id).toBe(view.id);
+    expect(textOf(told)).toContain(String(it.logged[0]?.reference));
+    it.slack.fail({ method: 'views.update', status: 500 });
+    it.slack.fail({ method: 'views.push', error: 'push_limit_reached' });
+    const inPlace = await it.slack.opened(await it.slack.press({ on: view, label: 'Again' }));
+    expect(inPlace.id).toBe(view.id);
+    expect(textOf(inPlace)).toContain(String(it.logged[1]?.reference));
+  });
+
+  test('by somebody from outside uses the installed team’s token', async () => {
+    const share = await it.slack.command({
+      team: 'T1',
+      user: 'U1',
+      channel: 'CSHARED',
+      command: '/card',
+      text: 'x',
+    });
+    const shared = await it.slack.press({ on: await it.slack.reply(share), label: 'Share form' });
+    const opened = await it.slack.press({ on: await it.slack.reply(shared), user: 'UOUT', label: 'Form' });
+    const submission = await it.slack.submit(await it.slack.opened(opened));
+    const press = await it.slack.press({ on: await it.slack.opened(submission), label: 'Again' });
+    expect(textOf(await it.slack.opened(press))).toContain('with:typed');
+    const tenants = it.asked.slice(-3).map(({ who }) => [who.workspace, who.tenant, who.outsider]);
+    expect(tenants).toEqual([
+      ['T1', 'T9', true],
+      ['T1', 'T9', true],
+      ['T1', 'T9', true],
+    ]);
+  });
+});
+
+describe('the App Home', () => {
+  const openHome = (tab = 'home', event_id?: string) =>
+    it.slack.event(
+      { type: 'app_home_opened', user: 'U1', channel: 'DU1', tab },
+      { team: 'T1', ...(event_id !== undefined && { event_id }) },
+    );
+
+  test('shows the help, once an event', async () => {
+    const event = await openHome('home', 'EvTwice');
+    expect(textOf(await it.slack.opened(event))).toContain('CARD');
+    await openHome('home', 'EvTwice');
+    await it.slack.opened(await openHome('home', 'EvOther'));
+    expect(methods().filter((one) => one === 'views.publish')).toHaveLength(2);
+  });
+
+  test('is left alone while somebody looks at the messages', async () => {
+    await openHome('messages');
+    await it.slack.opened(await openHome('home'));
+    expect(methods().filter((one) => one === 'views.publish')).toHaveLength(1);
+  });
+
+  test('that could not be shown is logged, and shown at the next look', async () => {
+    it.slack.fail({ method: 'views.publish', status: 500 });
+    await openHome('home', 'EvFails');
+    await expect.poll(() => it.logged.length).toBe(1);
+    expect(it.logged.at(-1)).toMatchObject({ level: 50, msg: 'a request from Slack failed' });
+    expect(textOf(await it.slack.opened(await openHome('home')))).toContain('CARD');
+  });
+
+  test('answers presses in a window', async () => {
+    const home = await it.slack.opened(await openHome());
+    const press = await it.slack.press({ on: home, label: 'Again' });
+    const view = await it.slack.opened(press);
+    expect(view.type).toBe('modal');
+    expect(it.slack.home('T1', 'U1')).toEqual(home);
+    expect(await it.slack.opened(await it.slack.press({ on: home, label: 'Form' }))).toMatchObject({
+      callback_id: 'form',
+    });
+  });
+});
