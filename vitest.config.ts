@@ -6,6 +6,8 @@ const globalSetup = ['test/support/database-server.ts'];
 // `npm test` runs the project "node", `npm run test:browser` the project "browser".
 export default defineConfig({
   test: {
+    // By default one core is left free, which on two cores doubles the time.
+    maxWorkers: '100%',
     projects: [
       {
         test: {

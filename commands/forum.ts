@@ -1,12 +1,12 @@
-import { answer, defineCommands, defineSubcommand } from '../src/command.ts';
+import { answer, defineGroup, defineSubcommand } from '../src/command.ts';
 import { translateFor } from '../src/i18n/translate.ts';
 import { language, words } from '../src/options.ts';
 import { helpView } from '../src/views/help.ts';
 
-export const forum = defineCommands({
+export const forum = defineGroup({
   name: 'forum',
   summary: 'forum.summary',
-  does: [
+  subcommands: [
     defineSubcommand({
       name: 'help',
       summary: 'help.summary',

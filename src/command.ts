@@ -24,10 +24,12 @@ export interface Ctx {
 }
 
 /**
- * What comes back. `private` is seen by the asker alone (a press on a private answer changes it in place);
- * `public` is put into the channel for all; `modal` opens a form.
+ * What comes back. `private` is seen by the asker alone, and a press on a private answer changes it in place;
+ * `aside` as well, but what was pressed stays as it is; `public` is put into the channel for all; `modal` opens a
+ * form.
  */
 export type Reply =
+  | { readonly show: 'aside'; readonly view: View; readonly language?: Language }
   | { readonly show: 'private'; readonly view: View; readonly language?: Language }
   | { readonly show: 'public'; readonly view: View; readonly language?: Language }
   | { readonly show: 'modal'; readonly modal: Modal; readonly language?: Language };
@@ -38,6 +40,7 @@ export const answer = (view: View, language?: Language): Reply => ({
   view,
   ...(language && { language }),
 });
+export const aside = (view: View): Reply => ({ show: 'aside', view });
 export const share = (view: View, language?: Language): Reply => ({
   show: 'public',
   view,
@@ -48,7 +51,7 @@ export const open = (modal: Modal): Reply => ({ show: 'modal', modal });
 type Awaitable<T> = T | Promise<T>;
 
 /** Something that can be typed: a command, or a subcommand of one. */
-export interface Typed<O extends Options = Options> {
+export interface Act<O extends Options = Options> {
   readonly name: string;
   readonly summary: MessageKey;
   readonly access: Access;
@@ -70,28 +73,38 @@ export interface Handler {
 export interface Command {
   readonly name: string;
   readonly summary: MessageKey;
-  /** One thing to type, or several under one name. */
-  readonly does: Typed | readonly Typed[];
+  /** What the name alone does; absent where a subcommand must follow it. */
+  readonly act?: Act;
+  /** `/forum help`: what can be typed after the name. */
+  readonly subcommands: readonly Act[];
   readonly actions: Readonly<Record<string, Handler>>;
 }
 
-/** A command of one act: `/define term`. */
+/** A command without subcommands: `/define term`. */
 export function defineCommand<const O extends Options>(
-  given: Typed<O> & { actions?: Record<string, Handler> },
+  given: Act<O> & { actions?: Record<string, Handler> },
 ): Command {
-  const { actions = {}, ...typed } = given;
-  return { name: given.name, summary: given.summary, does: typed, actions };
+  const { actions = {}, ...act } = given;
+  return { name: given.name, summary: given.summary, act, subcommands: [], actions };
 }
 
-/** One act of a command of several: `/forum help`. */
-export const defineSubcommand = <const O extends Options>(given: Typed<O>): Typed => given;
+export const defineSubcommand = <const O extends Options>(given: Act<O>): Act => given;
 
-/** A command of several acts. */
-export function defineCommands(given: {
-  name: string;
-  summary: MessageKey;
-  does: readonly Typed[];
-  actions?: Record<string, Handler>;
-}): Command {
-  return { ...given, actions: given.actions ?? {} };
-}
+/** A command that is nothing without one of its subcommands: `/forum help`. The first is meant where none is typed. */
+export const defineGroup = (
+  given: Pick<Command, 'name' | 'summary' | 'subcommands'> & { actions?: Record<string, Handler> },
+): Command => ({ ...given, actions: given.actions ?? {} });
+
+/** What a command does, or the subcommand of this name. */
+export const actOf = (command: Command | undefined, subcommand?: string): Act | undefined =>
+  subcommand === undefined ? command?.act : command?.subcommands.find(({ name }) => name === subcommand);
+
+/** Everything one can type of a command, by the words that lead to it: `practices`, or `forum help`. */
+export const actsOf = ({
+  name,
+  act,
+  subcommands,
+}: Command): { readonly path: string; readonly act: Act }[] => [
+  ...(act ? [{ path: name, act }] : []),
+  ...subcommands.map((one) => ({ path: `${name} ${one.name}`, act: one })),
+];

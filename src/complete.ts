@@ -1,4 +1,4 @@
-import type { Command, Typed } from './command.ts';
+import { actOf, type Command } from './command.ts';
 import { referenceOf, titleIn } from './domain/library/entry.ts';
 import type { Library } from './domain/library/live.ts';
 import { nearestTerms } from './domain/library/terms.ts';
@@ -38,9 +38,11 @@ function findOption(
   subcommand: string | undefined,
   option: string,
 ): Option<unknown> | undefined {
-  const does = commands.find(({ name }) => name === command)?.does ?? [];
-  const typed = Array.isArray(does) ? does.find(({ name }) => name === subcommand) : (does as Typed);
-  return typed && Object.hasOwn(typed.options, option) ? typed.options[option] : undefined;
+  const act = actOf(
+    commands.find(({ name }) => name === command),
+    subcommand,
+  );
+  return act && Object.hasOwn(act.options, option) ? act.options[option] : undefined;
 }
 
 function suggest(completion: Completion, text: string, library: Library, t: Translate): Suggestion[] {

@@ -1,6 +1,6 @@
 import { may, refusals } from './access.ts';
 import { brokenView } from './broken.ts';
-import { answer, type Command, type Reply } from './command.ts';
+import { aside, type Command, type Reply } from './command.ts';
 import type { Db } from './db.ts';
 import type { Library } from './domain/library/live.ts';
 import { createActorLoader } from './domain/members/actor.ts';
@@ -34,17 +34,17 @@ export function createDispatch(house: House): Dispatch {
 
   const run = async (invocation: Invocation, t: Translate): Promise<Answer> => {
     const found = find(commands, invocation.input, library.vocabulary());
-    if (!found.ok) return { ...answer(wrongView(found.refusal, t)), language: t.language };
+    if (!found.ok) return { ...aside(wrongView(found.refusal, t)), language: t.language };
     const { access, run } = found.value;
     const actor = await loadActor(invocation, { fresh: access !== 'guest' });
     const spoken = actor.language ? translateFor(actor.language) : t;
     const language = spoken.language;
     if (access !== 'guest' && !may(actor, access))
-      return { ...answer(notice(spoken.rich(refusals[access]))), language };
+      return { ...aside(notice(spoken.rich(refusals[access]))), language };
     const typing = invocation.platform === 'discord' ? 'options' : 'text';
     const reply = await run({ db, library, commands, actor, now: clock(), language, t: spoken, log, typing });
     return reply.show === 'public'
-      ? shareOnce(db, invocation, { ...reply, language }, spoken)
+      ? shareOnce(db, invocation, { language, ...reply }, spoken)
       : { language, ...reply };
   };
 
@@ -54,7 +54,7 @@ export function createDispatch(house: House): Dispatch {
       return await run(invocation, t);
     } catch (error) {
       const view = brokenView(error, { log, platform: invocation.platform, t });
-      return { ...answer(view), language: t.language };
+      return { ...aside(view), language: t.language };
     }
   };
 }
@@ -68,6 +68,6 @@ async function shareOnce(
 ): Promise<Answer> {
   if (input.kind !== 'press') return shared;
   const key = ['share', platform, who.workspace, input.message, input.action].join(':');
-  if (!(await firstTime(db, key))) return { ...answer(notice(t('share.already'))), language: t.language };
+  if (!(await firstTime(db, key))) return { ...aside(notice(t('share.already'))), language: t.language };
   return { ...shared, undo: () => forget(db, key) };
 }

@@ -1,6 +1,6 @@
 import type { Access } from './access.ts';
 import { decodeAction } from './action.ts';
-import type { Command, Ctx, Reply, Typed } from './command.ts';
+import { type Act, actOf, type Command, type Ctx, type Reply } from './command.ts';
 import { nearest } from './domain/search/nearest.ts';
 import type { Fault, Given, Options, Vocabulary } from './options.ts';
 import { done, type Outcome, refused } from './outcome.ts';
@@ -79,31 +79,20 @@ function findTyped(
   vocabulary: Vocabulary,
 ): Outcome<Found, Wrong> {
   const command = commands.find((one) => one.name === name);
-  if (!command)
-    return refused(
-      unknownCommand(
-        name,
-        commands.map((one) => one.name),
-      ),
-    );
-  if (!Array.isArray(command.does)) return readText(command.does as Typed, text, vocabulary);
-  const acts = command.does as readonly Typed[];
+  if (!command) return refused(unknownCommand(name, commands));
+  if (command.act) return readText(command.act, text, vocabulary);
+  const { subcommands } = command;
   const [, first = '', rest = ''] = text.match(/^\s*(\S*)\s*(.*)$/s) ?? [];
   const wanted = first.toLowerCase().replace(/^\//, '');
-  const act = wanted === '' ? acts[0] : acts.find((one) => one.name === wanted);
+  const act = wanted === '' ? subcommands[0] : actOf(command, wanted);
   if (act) return readText(act, rest, vocabulary);
   const others = commands.filter((one) => one !== command);
   if (others.some((one) => one.name === wanted)) return findTyped(others, wanted, rest, vocabulary);
-  return refused(
-    unknownCommand(
-      first,
-      [...acts, ...others].map((one) => one.name),
-      `${name} `,
-    ),
-  );
+  return refused(unknownCommand(first, [...subcommands, ...others], `${name} `));
 }
 
-function unknownCommand(name: string, valid: readonly string[], prefix = ''): Wrong {
+function unknownCommand(name: string, known: readonly { readonly name: string }[], prefix = ''): Wrong {
+  const valid = known.map((one) => one.name);
   const near = nearest(name.toLowerCase(), valid);
   return {
     kind: 'command',
@@ -113,8 +102,8 @@ function unknownCommand(name: string, valid: readonly string[], prefix = ''): Wr
   };
 }
 
-function readText(typed: Typed, text: string, vocabulary: Vocabulary): Outcome<Found, Wrong> {
-  return bind(typed, readGiven(typed.options, text, vocabulary));
+function readText(act: Act, text: string, vocabulary: Vocabulary): Outcome<Found, Wrong> {
+  return bind(act, readGiven(act.options, text, vocabulary));
 }
 
 /** Reads options from text: `key:value` in any order, free words to the option that takes the rest. */
@@ -145,9 +134,11 @@ function findOptions(
   input: Extract<Input, { kind: 'options' }>,
   vocabulary: Vocabulary,
 ): Outcome<Found, Wrong> {
-  const does = commands.find(({ name }) => name === input.command)?.does ?? [];
-  const typed = Array.isArray(does) ? does.find(({ name }) => name === input.subcommand) : (does as Typed);
-  return typed ? bind(typed, readRaw(typed.options, input.options, vocabulary)) : refused({ kind: 'gone' });
+  const act = actOf(
+    commands.find(({ name }) => name === input.command),
+    input.subcommand,
+  );
+  return act ? bind(act, readRaw(act.options, input.options, vocabulary)) : refused({ kind: 'gone' });
 }
 
 function readRaw<const O extends Options>(
@@ -170,5 +161,5 @@ function readRaw<const O extends Options>(
   return done(given as Given<O>);
 }
 
-const bind = (typed: Typed, given: Outcome<Given<Options>, Wrong>): Outcome<Found, Wrong> =>
-  given.ok ? done({ access: typed.access, run: (ctx) => typed.run(ctx, given.value) }) : given;
+const bind = (act: Act, given: Outcome<Given<Options>, Wrong>): Outcome<Found, Wrong> =>
+  given.ok ? done({ access: act.access, run: (ctx) => act.run(ctx, given.value) }) : given;

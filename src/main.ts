@@ -29,9 +29,18 @@ function readSetting(): Setting {
   const file = join(root, '.env');
   if (existsSync(file)) process.loadEnvFile(file);
   const config = readConfig(process.env);
-  if (config.ok) return { config: config.value, commands, say, log: createLogger(config.value.logLevel), clock: () => new Date() };
+  if (config.ok)
+    return {
+      config: config.value,
+      commands,
+      say,
+      log: createLogger(config.value.logLevel),
+      clock: () => new Date(),
+    };
   const lines = config.refusal.map(({ key, problem }) => `  ${key} ${problem}`);
-  throw new ConfigFault(['The configuration has faults; .env.example explains each setting:', ...lines].join('\n'));
+  throw new ConfigFault(
+    ['The configuration has faults; .env.example explains each setting:', ...lines].join('\n'),
+  );
 }
 
 /** What `main.js <mode>` can do; each resolves to the exit code, or to nothing where the program goes on. */
@@ -91,7 +100,11 @@ async function main([mode = 'start', ...args]: readonly string[]): Promise<void>
     if (code !== undefined) process.exit(code);
   } catch (error) {
     const known = expected.some((kind) => error instanceof kind);
-    complain(known && error instanceof Error ? error.message : `This is a bug: ${JSON.stringify(describeError(error), null, 2)}`);
+    complain(
+      known && error instanceof Error
+        ? error.message
+        : `This is a bug: ${JSON.stringify(describeError(error), null, 2)}`,
+    );
     process.exit(1);
   }
 }

@@ -20,9 +20,9 @@ export interface Who {
 }
 
 export type Input =
-  /** Typed as one text (Slack, console): `key:value`, quotes, free words in any order. */
+  /** Act as one text (Slack, console): `key:value`, quotes, free words in any order. */
   | { readonly kind: 'text'; readonly command: string; readonly text: string }
-  /** Typed as named options (Discord). */
+  /** Act as named options (Discord). */
   | {
       readonly kind: 'options';
       readonly command: string;

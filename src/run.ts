@@ -82,11 +82,19 @@ async function startParts(setting: Setting, stops: (() => Promise<void>)[]): Pro
   const slack = config.slack && createSlack({ ...parts, config: config.slack, sealer });
   const discord = config.discord && createDiscord({ ...parts, config: config.discord, connection });
   const announce = (address: string) => say(`The local console is at ${address}`);
-  const page = config.consolePort === undefined ? undefined : createConsole({ ...parts, port: config.consolePort, announce });
+  const page =
+    config.consolePort === undefined
+      ? undefined
+      : createConsole({ ...parts, port: config.consolePort, announce });
 
   const platforms: Platform[] = [slack, discord, page].filter((one) => one !== undefined);
   const ready = () => library.ready() && platforms.every((platform) => platform.ready());
-  const server = createPublicServer({ host: config.host, port: config.port, ready, ...(slack?.listener && { slack: slack.listener }) });
+  const server = createPublicServer({
+    host: config.host,
+    port: config.port,
+    ready,
+    ...(slack?.listener && { slack: slack.listener }),
+  });
   log.info({ port: await server.start() }, 'listening');
   stops.push(() => server.stop());
   for (const platform of platforms) {
@@ -98,7 +106,8 @@ async function startParts(setting: Setting, stops: (() => Promise<void>)[]): Pro
 function reportLoading(loading: Loading | undefined, say: Setting['say']): void {
   if (!loading) return;
   const { added, changed, kept, withoutFile } = loading;
-  if (added.length || changed.length) say(`Library: ${added.length} entries added, ${changed.length} changed.`);
+  if (added.length || changed.length)
+    say(`Library: ${added.length} entries added, ${changed.length} changed.`);
   if (kept.length) say(`Edited in the forum, so their files were not loaded: ${kept.join(', ')}.`);
   if (withoutFile.length) say(`In the forum, but no longer among the files: ${withoutFile.join(', ')}.`);
 }

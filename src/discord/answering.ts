@@ -142,6 +142,7 @@ async function show(db: Db, { inPlace }: Asked, turn: Turn, answer: Answer, t: T
   const messages = renderView(answer.view);
   await park(db, new Map(messages.flatMap(({ parked }) => [...parked])));
   if (answer.show === 'private') return turn.show(messages, inPlace ? 'inPlace' : 'asker');
+  if (answer.show === 'aside') return turn.show(messages, 'asker');
   // The placeholder of a private answer can never become public.
   if (turn.waits()) await turn.show(renderView(notice(t('share.done'))), 'asker');
   await turn.show(messages, 'everyone');

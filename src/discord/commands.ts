@@ -9,7 +9,7 @@ import {
   InteractionContextType,
   type LocalizationMap,
 } from 'discord.js';
-import type { Command, Typed } from '../command.ts';
+import type { Act, Command } from '../command.ts';
 import { choiceLabel } from '../complete.ts';
 import type { MessageKey } from '../i18n/catalogues.ts';
 import type { Language } from '../i18n/languages.ts';
@@ -33,17 +33,17 @@ const locales: Partial<Record<Language, readonly ('fr' | 'es-ES' | 'es-419' | 'r
 /** The catalogue as Discord's application commands: in servers and in direct messages, open to everyone. */
 export const toCommandBodies = (commands: readonly Command[]): CommandBody[] => commands.map(commandBody);
 
-const commandBody = ({ name, summary, does }: Command): CommandBody => ({
+const commandBody = ({ name, summary, act, subcommands }: Command): CommandBody => ({
   type: ApplicationCommandType.ChatInput,
   name,
   ...described(summary),
   contexts: [InteractionContextType.Guild, InteractionContextType.BotDM],
   integration_types: [ApplicationIntegrationType.GuildInstall],
   default_member_permissions: null,
-  options: Array.isArray(does) ? does.map(subcommandBody) : optionBodies(does as Typed),
+  options: act ? optionBodies(act) : subcommands.map(subcommandBody),
 });
 
-const subcommandBody = (act: Typed): APIApplicationCommandOption => ({
+const subcommandBody = (act: Act): APIApplicationCommandOption => ({
   type: ApplicationCommandOptionType.Subcommand,
   name: act.name,
   ...described(act.summary),
@@ -51,7 +51,7 @@ const subcommandBody = (act: Typed): APIApplicationCommandOption => ({
 });
 
 /** Discord wants the required options first. */
-const optionBodies = ({ options }: Typed): APIApplicationCommandBasicOption[] =>
+const optionBodies = ({ options }: Act): APIApplicationCommandBasicOption[] =>
   Object.entries(options)
     .sort(([, a], [, b]) => Number(b.required) - Number(a.required))
     .map(([name, option]) => optionBody(name, option));

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { type Database, listen } from '../db.ts';
+import { faultLine } from '../domain/library/faults.ts';
 import type { Library } from '../domain/library/live.ts';
 import { isLoaded, type Loading, loadLibrary } from '../domain/library/load.ts';
-import { faultLine } from '../domain/library/faults.ts';
 import { libraryDigest, readLibrary } from '../domain/library/read.ts';
 import { describeError, type Logger } from '../log.ts';
 import { root } from '../root.ts';
@@ -16,7 +16,10 @@ export class LibraryFault extends Error {
 }
 
 /** Brings the database up to the library's files; undefined where they were loaded before. */
-export async function loadStarterLibrary({ db }: Pick<Database, 'db'>, at: Date): Promise<Loading | undefined> {
+export async function loadStarterLibrary(
+  { db }: Pick<Database, 'db'>,
+  at: Date,
+): Promise<Loading | undefined> {
   const digest = await libraryDigest(libraryFolder);
   if (await isLoaded(db, digest)) return undefined;
   const reading = await readLibrary(libraryFolder);

@@ -28,6 +28,8 @@ async function perform(answer: Answer, stage: Stage, t: Translate, log: Logger):
   switch (answer.show) {
     case 'private':
       return stage.show(answer.view, t);
+    case 'aside':
+      return stage.tell(answer.view, t);
     case 'modal':
       return stage.open(answer.modal);
     case 'public': {

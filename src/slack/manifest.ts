@@ -1,4 +1,4 @@
-import type { Command, Typed } from '../command.ts';
+import type { Command } from '../command.ts';
 import { type Translate, translateFor } from '../i18n/translate.ts';
 import type { Options } from '../options.ts';
 
@@ -50,10 +50,8 @@ export function manifestOf(commands: readonly Command[], mode: ManifestMode): ob
   };
 }
 
-function slashCommand({ name, summary, does }: Command, t: Translate): object {
-  const hint = Array.isArray(does)
-    ? does.map((one: Typed) => one.name).join(' | ')
-    : usageOf((does as Typed).options);
+function slashCommand({ name, summary, act, subcommands }: Command, t: Translate): object {
+  const hint = act ? usageOf(act.options) : subcommands.map((one) => one.name).join(' | ');
   return {
     command: `/${name}`,
     description: t(summary),

@@ -1,5 +1,5 @@
 import { action } from '../action.ts';
-import type { Command, Typed } from '../command.ts';
+import { type Act, actsOf, type Command } from '../command.ts';
 import { choiceLabel } from '../complete.ts';
 import type { Topic } from '../domain/library/entry.ts';
 import { nearest } from '../domain/search/nearest.ts';
@@ -20,25 +20,14 @@ export function helpView(help: Help, t: Translate): View {
   if (!about) return overview(help, t);
   if (about === 'topics') return topicsView(help.topics, t);
   const asked = about === 'filters' ? 'practices' : about;
-  const typed = help.commands.flatMap(acts).find(({ name, act }) => name === asked || act.name === asked);
-  return typed ? commandView(typed, t) : unknown(about, help, t);
+  const found = help.commands.flatMap(actsOf).find(({ path, act }) => path === asked || act.name === asked);
+  return found ? commandView(found.path, found.act, t) : unknown(about, help, t);
 }
-
-interface Act {
-  readonly name: string;
-  readonly act: Typed;
-}
-
-/** Everything one can type of a command: `practices`, or `forum help`. */
-const acts = ({ name, does }: Command): Act[] =>
-  Array.isArray(does)
-    ? does.map((act: Typed) => ({ name: `${name} ${act.name}`, act }))
-    : [{ name, act: does as Typed }];
 
 function overview({ commands, typing }: Help, t: Translate): View {
   const list = commands
-    .flatMap(acts)
-    .map(({ name, act }): RichText => [code(`/${name}`), ` ${t(act.summary)}`]);
+    .flatMap(actsOf)
+    .map(({ path, act }): RichText => [code(`/${path}`), ` ${t(act.summary)}`]);
   return {
     title: { text: t('help.title') },
     blocks: [
@@ -72,7 +61,7 @@ const topicsView = (topics: readonly Topic[], t: Translate): View => ({
   ],
 });
 
-function commandView({ name, act }: Act, t: Translate): View {
+function commandView(path: string, act: Act, t: Translate): View {
   const items = Object.entries(act.options).map(
     ([key, option]): RichText => [
       bold(option.rest ? t(option.summary) : `${key}:`),
@@ -80,7 +69,7 @@ function commandView({ name, act }: Act, t: Translate): View {
     ],
   );
   const options: Block[] = items.length ? [{ kind: 'list', items }] : [];
-  return { title: { text: `/${name}` }, blocks: [text(t(act.summary)), ...options] };
+  return { title: { text: `/${path}` }, blocks: [text(t(act.summary)), ...options] };
 }
 
 const choicesText = (option: Option<unknown>, t: Translate): string =>

@@ -112,7 +112,8 @@ export const testCommands: readonly Command[] = [
   {
     name: 'look',
     summary: 'practices.summary',
-    does: { name: 'look', summary: 'practices.summary', access: 'guest', options: { words }, run: unused },
+    subcommands: [],
+    act: { name: 'look', summary: 'practices.summary', access: 'guest', options: { words }, run: unused },
     actions: {
       page: { run: unused },
       share: { run: unused },
@@ -123,7 +124,9 @@ export const testCommands: readonly Command[] = [
   {
     name: 'desk',
     summary: 'forum.summary',
-    does: [{ name: 'help', summary: 'help.summary', access: 'guest', options: { words }, run: unused }],
+    subcommands: [
+      { name: 'help', summary: 'help.summary', access: 'guest', options: { words }, run: unused },
+    ],
     actions: {},
   },
 ];

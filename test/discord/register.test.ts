@@ -24,7 +24,8 @@ const option = (changes: Partial<Option<string>> = {}): Option<string> => ({
 const commandWith = (options: Record<string, Option<string>>): Command => ({
   name: 'look',
   summary: 'practices.summary',
-  does: {
+  subcommands: [],
+  act: {
     name: 'look',
     summary: 'practices.summary',
     access: 'guest',

@@ -3,7 +3,7 @@ import {
   answer,
   type Command,
   defineCommand,
-  defineCommands,
+  defineGroup,
   defineSubcommand,
   open,
   share,
@@ -124,10 +124,10 @@ export const catalogue = (gate: Gate): Command[] => [
       },
     },
   }),
-  defineCommands({
+  defineGroup({
     name: 'forum',
     summary: 'forum.summary',
-    does: [
+    subcommands: [
       defineSubcommand({
         name: 'help',
         summary: 'help.summary',

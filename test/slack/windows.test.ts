@@ -45,11 +45,12 @@ describe('a form', () => {
     expect(await it.slack.opened(press)).toMatchObject({ callback_id: 'form' });
   });
 
-  test('that is refused is answered in words, in place', async () => {
+  test('that is refused is answered in words, below what was pressed', async () => {
     const message = await card();
     const press = await it.slack.press({ on: message, label: 'Members' });
     const [answer] = await it.slack.answers(press);
-    expect(answer).toMatchObject({ kind: 'replaced', message: { ts: message.ts } });
+    expect(answer).toMatchObject({ kind: 'posted' });
+    expect(it.slack.now(message)).toMatchObject({ ts: message.ts });
   });
 
   test('whose trigger has expired says so beside the message', async () => {

@@ -1,4 +1,4 @@
-import type { Command, Typed } from '../../command.ts';
+import { type Act, actOf, type Command } from '../../command.ts';
 import type { Complete } from '../../complete.ts';
 import { type Translate, translateFor } from '../../i18n/translate.ts';
 import { formatTyped, parseTyped } from '../../typed.ts';
@@ -24,7 +24,7 @@ interface Parts {
 
 /** A command that takes options, with the text that leads to it: `/forum help `. */
 interface Reached {
-  readonly typed: Typed;
+  readonly act: Act;
   readonly command: string;
   readonly subcommand: string | undefined;
   readonly lead: string;
@@ -52,19 +52,17 @@ function continueCommand(
   visit: Visit,
   parts: Parts,
 ): Continued {
-  if (!Array.isArray(command.does)) {
-    const typed = command.does as Typed;
-    return continueOptions({ typed, command: command.name, subcommand: undefined, lead }, rest, visit, parts);
-  }
-  const acts = command.does as readonly Typed[];
+  const { act, subcommands } = command;
+  if (act)
+    return continueOptions({ act, command: command.name, subcommand: undefined, lead }, rest, visit, parts);
   const t = translateFor(visit.language);
   const others = parts.commands.filter((one) => one !== command);
   const [, name = '', gap = '', after = ''] = rest.match(/^(\S*)(\s*)(.*)$/s) ?? [];
-  if (!gap) return { hint: t(command.summary), items: named(lead, '', name, [...acts, ...others], t) };
-  const typed = acts.find((act) => act.name === name.toLowerCase());
+  if (!gap) return { hint: t(command.summary), items: named(lead, '', name, [...subcommands, ...others], t) };
+  const subcommand = actOf(command, name.toLowerCase());
   const further = `${lead}${name.toLowerCase()} `;
-  if (typed) {
-    const reached = { typed, command: command.name, subcommand: typed.name, lead: further };
+  if (subcommand) {
+    const reached = { act: subcommand, command: command.name, subcommand: subcommand.name, lead: further };
     return continueOptions(reached, after, visit, parts);
   }
   const other = others.find((one) => one.name === name.toLowerCase());
@@ -76,7 +74,7 @@ const named = (
   lead: string,
   sign: string,
   begun: string,
-  all: readonly Pick<Typed, 'name' | 'summary'>[],
+  all: readonly Pick<Act, 'name' | 'summary'>[],
   t: Translate,
 ): Continuation[] =>
   all
@@ -89,7 +87,7 @@ const openFilter = /(?<=^|\s)(\p{L}{2,20})[:：](?:"([^"]*)|(\S*))$/u;
 function continueOptions(reached: Reached, rest: string, visit: Visit, parts: Parts): Continued {
   const match = openFilter.exec(rest);
   const key = match?.[1]?.toLowerCase() ?? '';
-  const option = Object.hasOwn(reached.typed.options, key) ? reached.typed.options[key] : undefined;
+  const option = Object.hasOwn(reached.act.options, key) ? reached.act.options[key] : undefined;
   if (!match || !option || option.rest) return continueWords(reached, rest, visit, parts);
   const before = reached.lead + rest.slice(0, match.index);
   const items = suggest(reached, key, match[2] ?? match[3] ?? '', visit, parts).map(({ value, label }) => ({
@@ -106,13 +104,13 @@ function continueWords(reached: Reached, rest: string, visit: Visit, parts: Part
   const { words, pairs } = parseTyped(rest);
   const begun = /\S*$/.exec(rest)?.[0] ?? '';
   const before = reached.lead + rest.slice(0, rest.length - begun.length);
-  const options = Object.entries(reached.typed.options);
+  const options = Object.entries(reached.act.options);
   const filters = options
     .filter(([key, option]) => !option.rest && key.startsWith(begun.toLowerCase()))
     .filter(([key]) => !pairs.some(([used]) => used === key))
     .map(([key, { summary }]) => ({ line: `${before}${key}:`, name: `${key}:`, text: t(summary) }));
   const [name, free] = options.find(([, option]) => option.rest) ?? [];
-  if (!name || !free) return { hint: t(reached.typed.summary), items: filters };
+  if (!name || !free) return { hint: t(reached.act.summary), items: filters };
   const meant = words ? suggest(reached, name, words, visit, parts).slice(0, mostWords) : [];
   const known = meant.map(({ value, label }) => ({
     line: `${reached.lead}${formatTyped({ words: value, pairs })} `,

@@ -84,6 +84,8 @@ async function take(parts: TurnParts, use: Use, answer: Answer, cause: Cause): P
   switch (answer.show) {
     case 'private':
       return keep(parts, use, answer, cause);
+    case 'aside':
+      return keep(parts, { session: use.session, visit: use.visit }, answer, cause);
     case 'public':
       return share(parts, use, answer, cause);
     case 'modal': {

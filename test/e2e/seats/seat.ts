@@ -1,0 +1,46 @@
+import type { Person } from '../people.ts';
+
+/** What a person sees after they did something, and what they can do with it, wherever they are. */
+export interface Seen {
+  /** Every word, line by line. */
+  readonly text: string;
+  /** The words on its buttons, in order. */
+  readonly buttons: readonly string[];
+  /** The options of its select, in order. */
+  readonly options: readonly string[];
+  /** Whether nobody else sees it. */
+  readonly isPrivate: boolean;
+  /** Whether somebody or everybody is called by it. */
+  readonly calls: boolean;
+  /** Presses the button with these words. */
+  press(label: string): Promise<Seen>;
+  /** Chooses this option in the select. */
+  choose(option: string): Promise<Seen>;
+  /** Presses a button that opens a form. */
+  openForm(label: string): Promise<Form>;
+  /** The same for somebody else who sees it too. */
+  asSeenBy(person: Person): Seen;
+}
+
+/** A form of one field. */
+export interface Form {
+  readonly title: string;
+  /** What stands in the field. */
+  readonly value: string;
+  send(value: string): Promise<Seen>;
+}
+
+/** A person at their place in one channel. */
+export interface Seat {
+  /** Types a command: `type('practices', 'livestream', { kind: 'practice' })`, `type('forum help', 'topics')`. */
+  type(command: string, words?: string, filters?: Readonly<Record<string, string>>): Promise<Seen>;
+  /** What everybody in the channel sees, oldest first. */
+  channel(): string[];
+}
+
+/** Where each command takes its free words; Slack needs no name for them. */
+export const wordsOption: Readonly<Record<string, string>> = {
+  practices: 'query',
+  define: 'term',
+  'forum help': 'about',
+};

@@ -1,0 +1,54 @@
+import { type DiscordCounterpart, startDiscord } from '../support/discord/index.ts';
+import type { SlackCounterpart } from '../support/slack/counterpart.ts';
+import { type SlackOptions, startSlack } from '../support/slack/server.ts';
+import { people } from './people.ts';
+
+/** What must never stand in a log. */
+export const secrets = {
+  slackToken: 'xoxb-token-of-the-first-workspace',
+  secondSlackToken: 'xoxb-token-of-the-second-workspace',
+  slackAppToken: 'xapp-app-level-token',
+  slackSigningSecret: 'slack-signing-secret',
+  discordToken: 'discord-bot-token',
+};
+
+/** Each test that puts something into a channel has one to itself. */
+export const channels = ['general', 'french', 'arabic', 'second'] as const;
+export type ChannelName = (typeof channels)[number];
+
+/** Slack with two workspaces. The bot was invited to no channel: looking things up needs no membership. */
+export function startSlackWorld(options: Partial<SlackOptions> = {}): Promise<SlackCounterpart> {
+  const users = Object.values(people).map(({ name, slackId, slackLocale }) => ({
+    id: slackId,
+    name,
+    locale: slackLocale,
+  }));
+  const members = users.map(({ id }) => id);
+  const both = { users, channels: channels.map((id) => ({ id, members })) };
+  return startSlack({
+    mode: 'http',
+    signingSecret: secrets.slackSigningSecret,
+    appToken: secrets.slackAppToken,
+    workspaces: [
+      { ...both, team_id: 'T1', name: 'First', bot_token: secrets.slackToken },
+      { ...both, team_id: 'T2', name: 'Second', bot_token: secrets.secondSlackToken },
+    ],
+    ...options,
+  });
+}
+
+export const startDiscordWorld = (): Promise<DiscordCounterpart> =>
+  startDiscord({
+    token: secrets.discordToken,
+    guilds: ['Alpha', 'Beta'].map((name) => ({
+      name,
+      channels: channels.map((channel) => ({ name: channel })),
+      members: Object.values(people).map(({ name, discordLocale }) => ({ name, locale: discordLocale })),
+    })),
+  });
+
+/** The settings with which the program finds this Discord. */
+export const discordSettings = (discord: DiscordCounterpart): Record<string, string> => ({
+  DISCORD_TOKEN: discord.token,
+  DISCORD_API_URL: discord.apiUrl,
+});
