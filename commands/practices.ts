@@ -82,12 +82,7 @@ function search(ctx: Ctx, asked: Asked, offset: number): Results {
     ...(asked.group && { groups: asked.group }),
     ...(asked.size && { sizes: asked.size }),
   };
-  return {
-    ...lookUp(ctx.library, query, { offset, limit: pageSize }),
-    offset,
-    words,
-    typed: retype(asked, words),
-  };
+  return { ...lookUp(ctx.library, query, { offset, limit: pageSize }), words, typed: retype(asked, words) };
 }
 
 /** The search as one text, which every button of the answer carries. */

@@ -144,6 +144,10 @@ describe('/practices', () => {
     );
   });
 
+  test.each(['9999', '-5', 'NaN', '1.5', ''])('a page %j that is not there is the first', async (offset) => {
+    expect(words(await press(`practices:page:${offset}:en:sanctions`))).toMatch(/1–5 of \d+/);
+  });
+
   test('the form brings the search back as typed and searches anew', async () => {
     const form = await press(actionOf(await type('practices', 'livestream kind:practice'), 'Change search'));
     if (form.show !== 'modal') throw new Error('no form');

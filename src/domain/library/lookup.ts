@@ -24,15 +24,28 @@ export type Size = (typeof sizes)[number];
 /** So little that every entry of the jurisdiction asked for stands before those that are only global. */
 const globalShare = 1e-6;
 
+interface Page {
+  readonly offset: number;
+  readonly limit: number;
+}
+
 /**
  * Looks a query up: ranked by relevance where there are words, else by the norm's date, newest first.
- * `offset` and `limit` choose the page; `total` counts all hits.
+ * `offset` and `limit` choose the page; `total` counts all hits. A page that is not there, because the library
+ * changed or the offset was made up, gives the first; `offset` says which it was.
  */
 export function lookUp(
   library: Library,
   query: Query,
-  { offset, limit }: { offset: number; limit: number },
-): Found {
+  { offset, limit }: Page,
+): Found & Pick<Page, 'offset'> {
+  const isOffset = Number.isSafeInteger(offset) && offset > 0;
+  const found = isOffset ? findPage(library, query, { offset, limit }) : undefined;
+  if (found?.hits.length) return { ...found, offset };
+  return { ...findPage(library, query, { offset: 0, limit }), offset: 0 };
+}
+
+function findPage(library: Library, query: Query, { offset, limit }: Page): Found {
   const local = (entry: Entry) => isLocal(entry, query.jurisdictions);
   if (query.text.trim()) {
     const boost = (entry: Entry) => (local(entry) ? 1 : globalShare);
