@@ -1,7 +1,7 @@
 import { action } from '../src/action.ts';
 import { answer, type Ctx, defineCommand, open, type Reply, share } from '../src/command.ts';
 import { type Entry, parseReference } from '../src/domain/library/entry.ts';
-import { lookUp, type Query, sizes } from '../src/domain/library/lookup.ts';
+import { type Query, sizes } from '../src/domain/library/lookup.ts';
 import { recordQuestion } from '../src/domain/library/questions.ts';
 import { readGiven } from '../src/find.ts';
 import { EntryKind } from '../src/generated/prisma/enums.ts';
@@ -82,7 +82,7 @@ function search(ctx: Ctx, asked: Asked, offset: number): Results {
     ...(asked.group && { groups: asked.group }),
     ...(asked.size && { sizes: asked.size }),
   };
-  return { ...lookUp(ctx.library, query, { offset, limit: pageSize }), words, typed: retype(asked, words) };
+  return { ...ctx.library.lookUp(query, { offset, limit: pageSize }), words, typed: retype(asked, words) };
 }
 
 /** The search as one text, which every button of the answer carries. */

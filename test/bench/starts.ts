@@ -14,15 +14,19 @@ export async function secondsToStart(dataDir: string): Promise<number> {
     detached: true,
   });
   const ended = once(child, 'close');
+  // npm and the program are one group, as at a terminal; it must not outlive this process.
+  const interrupt = () => child.pid !== undefined && process.kill(-child.pid, 'SIGINT');
+  process.once('exit', interrupt);
   let printed = '';
   for await (const part of child.stdout.setEncoding('utf8')) {
     printed += part;
     if (printed.includes('?token=')) break;
   }
   const seconds = (performance.now() - began) / 1000;
-  // npm and the program are one group, as at a terminal.
-  if (child.pid !== undefined) process.kill(-child.pid, 'SIGINT');
+  process.off('exit', interrupt);
+  const isUp = printed.includes('?token=');
+  if (isUp) interrupt();
   await ended;
-  if (!printed.includes('?token=')) throw new Error(`npm start did not come up.\n${printed}`);
+  if (!isUp) throw new Error(`npm start did not come up.\n${printed}`);
   return seconds;
 }

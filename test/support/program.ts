@@ -75,7 +75,11 @@ const nothingSet = {
 export async function launchProgram(settings: Settings, launch: Launch = {}): Promise<Program> {
   const child = spawnProgram(['start'], settings, launch);
   const printed = collect(child);
-  const { port } = await printed.find(() => printed.log().find(({ msg }) => msg === 'listening'), 'a port');
+  const isListening = () => printed.log().find(({ msg }) => msg === 'listening');
+  const { port } = await printed.find(isListening, 'where it listens').catch((error: unknown) => {
+    child.kill('SIGKILL');
+    throw error;
+  });
   const url = `http://127.0.0.1:${port}`;
   const health = () =>
     fetch(`${url}/healthz`, { signal: AbortSignal.timeout(patienceMs) }).then(
@@ -119,8 +123,13 @@ export async function launchProgram(settings: Settings, launch: Launch = {}): Pr
 /** Starts it and waits until it is ready. */
 export async function startProgram(settings: Settings, launch?: Launch): Promise<Program> {
   const program = await launchProgram(settings, launch);
-  await program.ready();
-  return program;
+  try {
+    await program.ready();
+    return program;
+  } catch (error) {
+    await program.kill();
+    throw error;
+  }
 }
 
 /** Runs one of its modes to the end: `runProgram(['forum', 'status'], settings)`. */

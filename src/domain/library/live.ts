@@ -1,8 +1,10 @@
+import { LRUCache } from 'lru-cache';
 import type { Db } from '../../db.ts';
 import type { Language } from '../../i18n/languages.ts';
 import type { Vocabulary } from '../../options.ts';
 import { createLibrarySearch } from '../search/library.ts';
 import type { Entry, Term, Topic } from './entry.ts';
+import { lookUp, type Page, type Query } from './lookup.ts';
 import { loadEntries, loadStamps, loadTerms, loadTopics } from './rows.ts';
 import { Shelf } from './shelf.ts';
 
@@ -17,6 +19,8 @@ export interface Library {
   topics(): readonly Topic[];
   terms(): readonly Term[];
   vocabulary(): Vocabulary;
+  /** What lookUp of lookup.ts finds, from memory where the same was asked before. */
+  lookUp(query: Query, page: Page): FoundPage;
   /** Best first. `filter` keeps, `boost` multiplies a score. */
   search(text: string, options: SearchOptions): Found;
   /** Entries whose title or alias one seems to be typing. */
@@ -38,6 +42,8 @@ export interface Found {
   readonly corrections: readonly { readonly typed: string; readonly words: readonly string[] }[];
 }
 
+export type FoundPage = Found & Pick<Page, 'offset'>;
+
 export interface Hit {
   readonly entry: Entry;
   /** The words of the query that were found in it, as typed; empty when nothing was asked in words. */
@@ -51,6 +57,9 @@ export interface SearchOptions {
   readonly offset: number;
   readonly limit: number;
 }
+
+/** Paging, opening and sharing ask the same again and again; a page is some hundred bytes. */
+const rememberedPages = 1000;
 
 /** Words offered in place of those that were not found. */
 const mostNearest = 3;
@@ -67,6 +76,7 @@ export function createLibrary(db: Db): Library {
   let terms: readonly Term[] = [];
   let vocabulary: Vocabulary = { topics, jurisdictions: [] };
   let ready = false;
+  const pages = new LRUCache<string, FoundPage>({ max: rememberedPages });
 
   const refresh = oneAtATime(async () => {
     [topics, terms] = await Promise.all([loadTopics(db), loadTerms(db)]);
@@ -85,22 +95,15 @@ export function createLibrary(db: Db): Library {
       await breath();
     }
     stamps = now;
+    pages.clear();
     const jurisdictions = new Set(shelf.values().flatMap((entry) => entry.jurisdictions));
     vocabulary = { topics, jurisdictions: [...jurisdictions].sort() };
     ready = true;
   });
 
   const entriesOf = (ids: readonly string[]) => ids.flatMap((id) => shelf.get(id) ?? []);
-  return {
-    entry: (reference) => shelf.find(reference),
+  const source: Pick<Library, 'entries' | 'search'> = {
     entries: () => shelf.values(),
-    topics: () => topics,
-    terms: () => terms,
-    vocabulary: () => vocabulary,
-    complete: (text, limit) => entriesOf(search.complete(text, limit)),
-    nearestWords: (text) => search.nearestWords(text, mostNearest),
-    ready: () => ready,
-    refresh,
     search(text, { language, filter, boost, offset, limit }) {
       const judged =
         <T>(judge: (entry: Entry) => T, otherwise: T) =>
@@ -121,6 +124,23 @@ export function createLibrary(db: Db): Library {
         ...found,
         hits: hits.flatMap(({ id, matched }) => entriesOf([id]).map((entry) => ({ entry, matched }))),
       };
+    },
+  };
+  return {
+    ...source,
+    entry: (reference) => shelf.find(reference),
+    topics: () => topics,
+    terms: () => terms,
+    vocabulary: () => vocabulary,
+    complete: (text, limit) => entriesOf(search.complete(text, limit)),
+    nearestWords: (text) => search.nearestWords(text, mostNearest),
+    ready: () => ready,
+    refresh,
+    lookUp(query, page) {
+      const key = JSON.stringify([query, page]);
+      const found = pages.get(key) ?? lookUp(source, query, page);
+      pages.set(key, found);
+      return found;
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { EntryKind } from '../../generated/prisma/enums.ts';
 import type { Language } from '../../i18n/languages.ts';
 import type { Entry } from './entry.ts';
-import type { Found, Library } from './live.ts';
+import type { Found, FoundPage, Library } from './live.ts';
 
 /** What is looked for. Lists mean "any of"; what is absent does not filter. */
 export interface Query {
@@ -24,7 +24,10 @@ export type Size = (typeof sizes)[number];
 /** So little that every entry of the jurisdiction asked for stands before those that are only global. */
 const globalShare = 1e-6;
 
-interface Page {
+/** What a query is looked up in. */
+type Source = Pick<Library, 'entries' | 'search'>;
+
+export interface Page {
   readonly offset: number;
   readonly limit: number;
 }
@@ -34,23 +37,19 @@ interface Page {
  * `offset` and `limit` choose the page; `total` counts all hits. A page that is not there, because the library
  * changed or the offset was made up, gives the first; `offset` says which it was.
  */
-export function lookUp(
-  library: Library,
-  query: Query,
-  { offset, limit }: Page,
-): Found & Pick<Page, 'offset'> {
+export function lookUp(source: Source, query: Query, { offset, limit }: Page): FoundPage {
   const isOffset = Number.isSafeInteger(offset) && offset > 0;
-  const found = isOffset ? findPage(library, query, { offset, limit }) : undefined;
+  const found = isOffset ? findPage(source, query, { offset, limit }) : undefined;
   if (found?.hits.length) return { ...found, offset };
-  return { ...findPage(library, query, { offset: 0, limit }), offset: 0 };
+  return { ...findPage(source, query, { offset: 0, limit }), offset: 0 };
 }
 
-function findPage(library: Library, query: Query, { offset, limit }: Page): Found {
+function findPage(source: Source, query: Query, { offset, limit }: Page): Found {
   const local = (entry: Entry) => isLocal(entry, query.jurisdictions);
   if (query.text.trim()) {
     const boost = (entry: Entry) => (local(entry) ? 1 : globalShare);
     const { language } = query;
-    return library.search(query.text, {
+    return source.search(query.text, {
       offset,
       limit,
       ...(isFiltered(query) && { filter: (entry: Entry) => matches(entry, query) }),
@@ -58,13 +57,14 @@ function findPage(library: Library, query: Query, { offset, limit }: Page): Foun
       ...(query.jurisdictions && { boost }),
     });
   }
-  const all = library.entries().filter((entry) => matches(entry, query));
-  all.sort(
-    (a, b) => Number(local(b)) - Number(local(a)) || b.date.localeCompare(a.date) || a.number - b.number,
-  );
+  const all = source.entries().filter((entry) => matches(entry, query));
+  all.sort((a, b) => Number(local(b)) - Number(local(a)) || newestFirst(a, b) || a.number - b.number);
   const hits = all.slice(offset, offset + limit).map((entry) => ({ entry, matched: [] }));
   return { hits, total: all.length, corrections: [] };
 }
+
+/** Dates are digits and hyphens: comparing them in a language's order would take a hundred times as long. */
+const newestFirst = (a: Entry, b: Entry): number => (a.date === b.date ? 0 : a.date > b.date ? -1 : 1);
 
 const anyOf = (wanted: readonly string[] | undefined, has: readonly string[]) =>
   !wanted?.length || wanted.some((one) => has.includes(one));
