@@ -1,5 +1,5 @@
 import { action } from '../src/action.ts';
-import { answer, type Ctx, defineCommand, open, type Reply, share } from '../src/command.ts';
+import { answer, aside, type Ctx, defineCommand, open, type Reply, share } from '../src/command.ts';
 import { type Entry, parseReference } from '../src/domain/library/entry.ts';
 import { type Query, sizes } from '../src/domain/library/lookup.ts';
 import { recordQuestion } from '../src/domain/library/questions.ts';
@@ -38,7 +38,7 @@ export const practices = defineCommand({
   options,
   run: (ctx, asked) => look(ctx, asked, 0),
   actions: {
-    open: { run: (ctx, [lang = '', reference = '']) => showEntry(ctx, reference, speak(ctx, lang), 0) },
+    open: { run: (ctx, [lang = '', reference = '']) => openEntry(ctx, reference, speak(ctx, lang)) },
     entry: {
       run: (ctx, [reference = '', page = '0', lang = '']) =>
         showEntry(ctx, reference, speak(ctx, lang), Number(page)),
@@ -117,6 +117,10 @@ const withEntry = (ctx: Ctx, reference: string, t: Translate, then: (entry: Entr
   const entry = ctx.library.entry(reference);
   return entry ? then(entry) : answer(noEntry(reference, t), t.language);
 };
+
+/** From a list, which stays as it is: one opens the next from it, or turns its page. */
+const openEntry = (ctx: Ctx, reference: string, t: Translate): Reply =>
+  withEntry(ctx, reference, t, (entry) => aside(entryView(entry, ctx.library, t), t.language));
 
 const showEntry = (ctx: Ctx, reference: string, t: Translate, page: number): Reply =>
   withEntry(ctx, reference, t, (entry) => answer(entryView(entry, ctx.library, t, page), t.language));

@@ -40,7 +40,11 @@ export const answer = (view: View, language?: Language): Reply => ({
   view,
   ...(language && { language }),
 });
-export const aside = (view: View): Reply => ({ show: 'aside', view });
+export const aside = (view: View, language?: Language): Reply => ({
+  show: 'aside',
+  view,
+  ...(language && { language }),
+});
 export const share = (view: View, language?: Language): Reply => ({
   show: 'public',
   view,

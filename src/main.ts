@@ -4,7 +4,6 @@ import { text as readText } from 'node:stream/consumers';
 import { commands } from '../commands/index.ts';
 import { readConfig } from './config.ts';
 import { DatabaseFault } from './db.ts';
-import { printRegistration } from './discord/register-cli.ts';
 import { LibraryFault, libraryFaults } from './jobs/library.ts';
 import { KeyFault } from './key.ts';
 import { createLogger, describeError } from './log.ts';
@@ -12,8 +11,6 @@ import { operate } from './operator.ts';
 import { PlatformFault } from './platform.ts';
 import { root } from './root.ts';
 import { openGround, type Setting, start } from './run.ts';
-import { printManifest } from './slack/manifest-cli.ts';
-import { connectSlackWorkspace } from './slack/slack.ts';
 
 /** How long everything may take to stop before the process ends anyway. */
 const stopWithinMs = 9_000;
@@ -52,8 +49,15 @@ const modes: Record<string, (args: readonly string[]) => Promise<number | undefi
     return undefined;
   },
   forum: (args) => withDesk(args),
-  register: (args) => printRegistration({ ...readSetting(), args }),
-  manifest: (args) => printManifest({ commands, args, say }),
+  // The libraries of the platforms take longest to load: each is loaded by what needs it.
+  async register(args) {
+    const { printRegistration } = await import('./discord/register-cli.ts');
+    return printRegistration({ ...readSetting(), args });
+  },
+  async manifest(args) {
+    const { printManifest } = await import('./slack/manifest-cli.ts');
+    return printManifest({ commands, args, say });
+  },
 };
 
 /** The first signal stops in order, a second one at once. */
@@ -78,8 +82,15 @@ async function withDesk(args: readonly string[]): Promise<number> {
     const ground = await openGround(setting);
     closing.push(ground.close);
     const { db } = ground.database;
-    const connectSlack = (token: string) =>
-      connectSlackWorkspace({ token, db, sealer: ground.sealer, apiUrl: setting.config.slack?.apiUrl });
+    const connectSlack = async (token: string) => {
+      const { connectSlackWorkspace } = await import('./slack/slack.ts');
+      return connectSlackWorkspace({
+        token,
+        db,
+        sealer: ground.sealer,
+        apiUrl: setting.config.slack?.apiUrl,
+      });
+    };
     return { db, say, connectSlack, libraryFaults, readInput: () => readText(process.stdin) };
   };
   try {

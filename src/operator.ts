@@ -69,10 +69,10 @@ async function status({ db, say }: Desk): Promise<boolean> {
     db.edition.count(),
     db.question.count(),
   ]);
-  say(`${workspaces} workspaces connected, ${verified} of them verified`);
-  say(`${members} members`);
-  say(`${entries} entries published, ${editions} editions in all`);
-  say(`${waiting} questions without an answer`);
+  say(`Workspaces connected: ${workspaces}, of them verified: ${verified}`);
+  say(`Members: ${members}`);
+  say(`Entries published: ${entries}, editions in all: ${editions}`);
+  say(`Questions without an answer: ${waiting}`);
   return true;
 }
 

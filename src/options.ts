@@ -175,14 +175,16 @@ export const language = (given: { summary: MessageKey }): Option<Language> => ({
   },
 });
 
-const names = new Map<string, Intl.DisplayNames>();
+const names = new Map<string, string>();
 
 /** The name of a jurisdiction in a language; `global` is not a country and stays with the catalogues. */
 export function jurisdictionName(code: string, inLanguage: Language): string {
   if (code === 'global') return code;
-  const known = names.get(inLanguage) ?? new Intl.DisplayNames(inLanguage, { type: 'region' });
-  names.set(inLanguage, known);
-  return known.of(code.toUpperCase()) ?? code;
+  const key = `${inLanguage} ${code}`;
+  const name =
+    names.get(key) ?? new Intl.DisplayNames(inLanguage, { type: 'region' }).of(code.toUpperCase()) ?? code;
+  names.set(key, name);
+  return name;
 }
 
 const jurisdictionNames = (code: string) => languages.map((one) => jurisdictionName(code, one));

@@ -2,7 +2,6 @@ import type { Command } from './command.ts';
 import { createComplete } from './complete.ts';
 import type { Config } from './config.ts';
 import { type Database, openDatabase } from './db.ts';
-import { createDiscord } from './discord/discord.ts';
 import { createDispatch } from './dispatch.ts';
 import { createLibrary } from './domain/library/live.ts';
 import type { Loading } from './domain/library/load.ts';
@@ -12,7 +11,6 @@ import { loadKey } from './key.ts';
 import type { Logger } from './log.ts';
 import type { Platform } from './platform.ts';
 import { createSealer, type Sealer } from './sealing.ts';
-import { createSlack } from './slack/slack.ts';
 import { createConsole } from './web/console/console.ts';
 import { createPublicServer } from './web/public.ts';
 
@@ -79,8 +77,13 @@ async function startParts(setting: Setting, stops: (() => Promise<void>)[]): Pro
   const dispatch = createDispatch({ commands, db, library, log, clock });
   const complete = createComplete(commands, library);
   const parts = { db, dispatch, complete, commands, log, clock };
-  const slack = config.slack && createSlack({ ...parts, config: config.slack, sealer });
-  const discord = config.discord && createDiscord({ ...parts, config: config.discord, connection });
+  // Loaded only where configured: each of the two libraries takes as long to load as everything else together.
+  const slack =
+    config.slack &&
+    (await import('./slack/slack.ts')).createSlack({ ...parts, config: config.slack, sealer });
+  const discord =
+    config.discord &&
+    (await import('./discord/discord.ts')).createDiscord({ ...parts, config: config.discord, connection });
   const announce = (address: string) => say(`The local console is at ${address}`);
   const page =
     config.consolePort === undefined

@@ -4,10 +4,12 @@
  * a machine that is busy with other things the figures are noise. `npm run bench -- --profile DIR` also writes a CPU
  * profile of the program there, for Chrome's developer tools.
  */
+import { readFileSync } from 'node:fs';
 import { mkdtemp, realpath } from 'node:fs/promises';
 import { availableParallelism, cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openDatabase } from '../../src/db.ts';
+import { root } from '../../src/root.ts';
 import { startWatchdog } from '../support/database-server.ts';
 import { startProgram } from '../support/program.ts';
 import type { SlackCounterpart } from '../support/slack/counterpart.ts';
@@ -30,6 +32,12 @@ const requests = 9000;
 
 const [flag, profileFolder] = process.argv.slice(2);
 const profiling = flag === '--profile' ? ['--cpu-prof', `--cpu-prof-dir=${profileFolder}`] : [];
+
+/** The limits of memory that `npm start` gives to Node, so that what is measured is what people run. */
+function limitsOfStart(): string[] {
+  const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  return scripts.start.match(/--max\S+/g);
+}
 
 const secret = 'bench-signing-secret';
 const users = Array.from({ length: 200 }, (_, place) => `U${place}`);
@@ -92,7 +100,7 @@ async function measurePlatforms(dataDir: string): Promise<Line[]> {
         DISCORD_TOKEN: discord.token,
         CONSOLE: 'on',
       },
-      { node: profiling },
+      { node: [...limitsOfStart(), ...profiling] },
     ),
   ]);
   const port = Number(new URL(program.url).port);

@@ -89,7 +89,7 @@ async function build(search: LibrarySearch, path: string): Promise<number> {
     const language = lang ? languageOf(lang) : guessLanguage(text);
     const entry = { id, slug: id, language, title, summary: '', issuer: '', asks: [{ text }] };
     const start = performance.now();
-    search.put({ ...entry, titles: {}, aliases: [], topics: [], safeguards: [], practical: [] });
+    search.put({ ...entry, titles: {}, aliases: [], topicNames: [], safeguards: [], practical: [] });
     elapsed += performance.now() - start;
   }
   return elapsed;

@@ -102,7 +102,7 @@ test('a second Slack workspace is connected while the program runs, and has a to
 
   const status = await runProgram(['forum', 'status'], settings);
   // Two of Slack and two of Discord.
-  expect(status.output).toContain('4 workspaces connected');
+  expect(status.output).toContain('Workspaces connected: 4');
 });
 
 test('nobody was sent anything that their platform forbids', () => {

@@ -62,7 +62,7 @@ test('the operator’s commands work beside it', async () => {
     return ending.output;
   });
   for (const command of ['status', 'questions', 'library', 'connect-slack']) expect(help).toContain(command);
-  expect(status).toContain(`${numberOfEntries} entries published, ${numberOfEntries} editions in all`);
+  expect(status).toContain(`Entries published: ${numberOfEntries}, editions in all: ${numberOfEntries}`);
   expect(questions).toContain('zzyzxqwrt');
   expect(library).toBe('Every file is as it should be.\n');
   expect(await operate('statsu')).toMatchObject({ code: 1, output: expect.stringContaining('"status"') });

@@ -89,7 +89,10 @@ export function createLibrary(db: Db): Library {
     const changed = [...now.keys()].filter((id) => stamps.get(id) !== now.get(id));
     for (let start = 0; start < changed.length; start += batch) {
       for (const entry of await loadEntries(db, changed.slice(start, start + batch))) {
-        search.put(entry);
+        const topicNames = topics
+          .filter(({ slug }) => entry.topics.includes(slug))
+          .map(({ labels }) => labels);
+        search.put({ ...entry, topicNames });
         shelf.put(entry);
       }
       await breath();

@@ -17,8 +17,8 @@ export interface SearchableEntry {
   readonly aliases: readonly string[];
   readonly summary: string;
   readonly issuer: string;
-  /** Slugs of topics, which read as English. */
-  readonly topics: readonly string[];
+  /** What its topics are called in each language. */
+  readonly topicNames: readonly Labels[];
   readonly asks: readonly { readonly text: string }[];
   readonly safeguards: readonly { readonly text: string }[];
   readonly practical: readonly string[];
@@ -37,24 +37,21 @@ export function toDocument(entry: SearchableEntry): SearchDocument {
     own(entry.summary, weights.summary),
     ...[...statements, ...entry.practical].map((text) => own(text, weights.body)),
     own(entry.issuer, weights.issuer),
-    ...entry.topics.map((slug) => ({
-      text: slug.replaceAll('-', ' '),
-      language: 'en' as const,
-      weight: weights.topics,
-    })),
-    ...officialTitles(entry).map(([other, text]) => ({ text, language: other, weight: weights.titles })),
+    ...entry.topicNames.flatMap(inEachLanguage).map((name) => ({ ...name, weight: weights.topics })),
+    ...inEachLanguage(entry.titles).map((title) => ({ ...title, weight: weights.titles })),
   ];
   return { id, fields };
 }
 
-const officialTitles = ({ titles }: SearchableEntry): [Language, string][] =>
-  languages.flatMap((language): [Language, string][] =>
-    titles[language] ? [[language, titles[language]]] : [],
-  );
+const inEachLanguage = (labels: Labels): { readonly language: Language; readonly text: string }[] =>
+  languages.flatMap((language) => {
+    const text = labels[language];
+    return text ? [{ language, text }] : [];
+  });
 
 /** What an entry is called: a title also without what it adds in parentheses, such as an acronym or a year. */
 function namesOf(entry: SearchableEntry): string[] {
-  const titles = [entry.title, ...officialTitles(entry).map(([, title]) => title)];
+  const titles = [entry.title, ...inEachLanguage(entry.titles).map(({ text }) => text)];
   const bare = titles.map((title) => title.replace(/\s*[(（][^()（）]*[)）]\s*/g, ' '));
   return [...new Set([...titles, ...bare, ...entry.aliases])];
 }
