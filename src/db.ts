@@ -20,8 +20,13 @@ export type Db = PrismaClient;
 /** What they work on inside `db.$transaction`. */
 export type Tx = Prisma.TransactionClient;
 
+/** What plain SQL is asked through. */
+export type Pool = Pick<pg.Pool, 'query'>;
+
 export type Database = {
   db: Db;
+  /** The connections behind `db`, for the one query that every request makes; see loadRow in members/actor.ts. */
+  pool: pg.Pool;
   /** Whether the server is our own, on the data folder. */
   embedded: boolean;
   /** For clients of one's own: LISTEN and advisory locks. */
@@ -69,6 +74,7 @@ export async function openDatabase({ databaseUrl, dataDir, log }: DatabaseOption
   let closed: Promise<void> | undefined;
   return {
     db,
+    pool,
     embedded: embedded !== undefined,
     connection,
     close() {

@@ -1,7 +1,7 @@
 import { may, refusals } from './access.ts';
 import { brokenView } from './broken.ts';
 import { aside, type Command, type Reply } from './command.ts';
-import type { Db } from './db.ts';
+import type { Db, Pool } from './db.ts';
 import type { Library } from './domain/library/live.ts';
 import { createActorLoader } from './domain/members/actor.ts';
 import { firstTime, forget } from './domain/once.ts';
@@ -23,13 +23,14 @@ export type Dispatch = (invocation: Invocation) => Promise<Answer>;
 export interface House {
   readonly commands: readonly Command[];
   readonly db: Db;
+  readonly pool: Pool;
   readonly library: Library;
   readonly log: Logger;
   readonly clock: () => Date;
 }
 
 export function createDispatch(house: House): Dispatch {
-  const loadActor = createActorLoader(house.db);
+  const loadActor = createActorLoader(house.pool);
   const { commands, db, library, log, clock } = house;
 
   const run = async (invocation: Invocation, t: Translate): Promise<Answer> => {

@@ -68,13 +68,13 @@ async function startParts(setting: Setting, stops: (() => Promise<void>)[]): Pro
   const { config, commands, log, clock, say } = setting;
   const { database, sealer, close } = await openGround(setting);
   stops.push(close);
-  const { db, connection } = database;
+  const { db, pool, connection } = database;
   reportLoading(await loadStarterLibrary(database, clock()), say);
   const library = createLibrary(db);
   stops.push(await followLibrary(library, database, log));
   stops.push(startClock({ db, log, now: clock }));
 
-  const dispatch = createDispatch({ commands, db, library, log, clock });
+  const dispatch = createDispatch({ commands, db, pool, library, log, clock });
   const complete = createComplete(commands, library);
   const parts = { db, dispatch, complete, commands, log, clock };
   // Loaded only where configured: each of the two libraries takes as long to load as everything else together.

@@ -28,6 +28,7 @@ beforeAll(async () => {
   dispatch = createDispatch({
     commands,
     db: database.db,
+    pool: database.pool,
     library,
     log: createLogger('silent'),
     clock: () => now,

@@ -7,6 +7,7 @@ import {
   ButtonStyle,
   ComponentType,
 } from 'discord.js';
+import { remember } from '../remember.ts';
 import { shorten } from '../shorten.ts';
 import type { Button, Select } from '../view.ts';
 import { inGroups } from './groups.ts';
@@ -39,9 +40,11 @@ export const selectRows = ({ placeholder, action, options }: Select, ids: Ids): 
 
 /** A label knows no markdown and must show something. Cut, with an ellipsis, where Discord allows no more. */
 export function label(text: string, most: number): string {
-  const words = shorten(clean(text).replace(/\s+/g, ' ').trim(), most);
+  const words = shorten(onOneLine(text), most);
   return isVisible(words) ? words : '…';
 }
+
+const onOneLine = remember((text) => clean(text).replace(/\s+/g, ' ').trim());
 
 const row = (components: APIComponentInMessageActionRow[]): Row => ({
   type: ComponentType.ActionRow,

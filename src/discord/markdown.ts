@@ -1,3 +1,4 @@
+import { remember } from '../remember.ts';
 import { type Inline, pieces, plain, type RichText } from '../view.ts';
 
 /**
@@ -46,7 +47,7 @@ const disturbing = /[\0-\x09\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ufeff]/
 const everyDisturbing = new RegExp(disturbing, 'g');
 
 /** Plain text as markdown that shows exactly that text. */
-export function escapeMarkdown(text: string): string {
+export const escapeMarkdown = remember((text: string): string => {
   const plainText = clean(text);
   if (!special.test(plainText)) return plainText;
   return (
@@ -60,7 +61,7 @@ export function escapeMarkdown(text: string): string {
       .replace(/^(\s*)([>#+-])/gm, '$1\\$2')
       .replace(/^(\s*\d+)([.)])/gm, '$1\\$2')
   );
-}
+});
 
 /** Most texts hold nothing of what is replaced above. */
 const special = /[\\*_~|`<[\]@:]|^\s*(?:[>#+-]|\d+[.)])/m;

@@ -25,28 +25,52 @@ const plainTags = Object.fromEntries(
   Object.keys(marks).map((tag) => [tag, (chunks: unknown[]) => chunks.join('')]),
 );
 
-/** Messages without placeholders or marks, the most of them, need no parser. */
-const isLiteral = (message: string) => !/[{<'#]/.test(message);
+/** A message, read once. */
+interface Message {
+  /** Text and names of placeholders in turn, where these are all there is: the most messages need no parser. */
+  readonly pieces: readonly string[] | undefined;
+  format(values: object): string | Inline | (string | Inline)[];
+}
+
+function readMessage(text: string, language: Language): Message {
+  const isPlain = !/[<'#]/.test(text) && !/[{}]/.test(text.replace(/\{\w+\}/g, ''));
+  let parsed: IntlMessageFormat | undefined;
+  return {
+    pieces: isPlain ? text.split(/\{(\w+)\}/) : undefined,
+    format(values) {
+      parsed ??= new IntlMessageFormat(text, language);
+      return parsed.format<Inline>({ ...values });
+    },
+  };
+}
+
+/** Undefined where a value must be written as the language writes it: numbers and dates are left to ICU. */
+function fill({ pieces }: Message, values: Values): string | undefined {
+  if (!pieces) return undefined;
+  let filled = '';
+  for (const [at, piece] of pieces.entries()) {
+    const value = at % 2 ? values[piece] : piece;
+    if (typeof value !== 'string') return undefined;
+    filled += value;
+  }
+  return filled;
+}
 
 function createTranslate(language: Language): Translate {
-  const read = new Map<MessageKey, string | IntlMessageFormat>();
-  const message = (key: MessageKey): string | IntlMessageFormat => {
-    const known = read.get(key);
-    if (known !== undefined) return known;
-    const text = catalogues[language][key];
-    const made = isLiteral(text) ? text : new IntlMessageFormat(text, language);
-    read.set(key, made);
-    return made;
+  const read = new Map<MessageKey, Message>();
+  const message = (key: MessageKey): Message => {
+    const known = read.get(key) ?? readMessage(catalogues[language][key], language);
+    read.set(key, known);
+    return known;
   };
-  const translate = (key: MessageKey, values?: Values): string => {
+  const translate = (key: MessageKey, values: Values = {}): string => {
     const made = message(key);
-    return typeof made === 'string' ? made : String(made.format({ ...plainTags, ...values }));
+    return fill(made, values) ?? String(made.format({ ...plainTags, ...values }));
   };
-  const rich = (key: MessageKey, values?: Values): RichText => {
+  const rich = (key: MessageKey, values: Values = {}): RichText => {
     const made = message(key);
-    if (typeof made === 'string') return made;
-    const parts = made.format<Inline>({ ...richTags, ...values });
-    return Array.isArray(parts) ? parts : [parts];
+    const parts = fill(made, values) ?? made.format({ ...richTags, ...values });
+    return Array.isArray(parts) || typeof parts === 'string' ? parts : [parts];
   };
   return Object.assign(translate, { language, rich });
 }

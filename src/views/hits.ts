@@ -31,7 +31,7 @@ function pageView(results: Results, t: Translate, language: string, controls: re
     title: { text: words ? t('practices.found', { total, query: words }) : t('practices.browse', { total }) },
     blocks: [...list(results, t, language), choose(results, t, language), ...controls],
     footer: [
-      t('practices.range', { from: offset + 1, to: offset + hits.length, total }),
+      t('practices.range', { from: `${offset + 1}`, to: `${offset + hits.length}`, total: `${total}` }),
       ...corrected(results, t),
     ].join(' · '),
   };

@@ -63,13 +63,13 @@ export async function startBot(options: Partial<SlackOptions> = {}): Promise<Tes
     ...options,
   });
   const database = await createTestDatabase();
-  const { db } = database;
+  const { db, pool } = database;
   const [gate, asked] = [new Gate(), [] as Invocation[]];
   const { log, logged } = createTestLog();
   // A library that holds nothing: what is asked here needs none.
   const library = createLibrary(db);
   const commands = catalogue(gate);
-  const dispatch = createDispatch({ commands, db, library, log, clock: () => new Date() });
+  const dispatch = createDispatch({ commands, db, pool, library, log, clock: () => new Date() });
   const sealer = createSealer(Buffer.alloc(32, 7));
   const config = {
     botToken: 'xoxb-one',

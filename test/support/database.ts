@@ -6,7 +6,7 @@ import { inject } from 'vitest';
 import { endClient, openClient } from '../../src/db/session.ts';
 import { type Database, openDatabase } from '../../src/db.ts';
 
-export type TestDatabase = Pick<Database, 'db' | 'connection'> & {
+export type TestDatabase = Pick<Database, 'db' | 'pool' | 'connection'> & {
   /** For `openDatabase`, or as DATABASE_URL. */
   url: string;
   /** What the real program needs in its environment to run on this database. */
@@ -23,6 +23,7 @@ export async function createTestDatabase(): Promise<TestDatabase> {
   const database = await openDatabase({ databaseUrl: url, dataDir: '', log: () => {} });
   return {
     db: database.db,
+    pool: database.pool,
     connection: database.connection,
     url,
     env: { DATABASE_URL: url, ENCRYPTION_KEY: Buffer.alloc(32, 7).toString('base64') },

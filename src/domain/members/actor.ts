@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import type { Actor } from '../../access.ts';
-import type { Db } from '../../db.ts';
+import type { Pool } from '../../db.ts';
 import type { Role } from '../../generated/prisma/enums.ts';
 import { isLanguage } from '../../i18n/languages.ts';
 import type { Invocation } from '../../platform.ts';
@@ -14,21 +14,20 @@ interface Row {
   readonly roles: Role[] | null;
 }
 
+type Asking = Pick<Invocation, 'platform' | 'who'>;
+
 /** Loads who acts and where. `fresh` reads the database anew, as everything that needs a role does. */
-export type LoadActor = (
-  invocation: Pick<Invocation, 'platform' | 'who'>,
-  options: { fresh: boolean },
-) => Promise<Actor>;
+export type LoadActor = (invocation: Asking, options: { fresh: boolean }) => Promise<Actor>;
 
 /** Look-ups may answer from what was true a second ago, so that a burst of them costs one query a person. */
 const rememberedMs = 1000;
 const rememberedPeople = 5000;
 
-export function createActorLoader(db: Db): LoadActor {
+export function createActorLoader(pool: Pool): LoadActor {
   const remembered = new LRUCache<string, Row>({ max: rememberedPeople, ttl: rememberedMs });
   return async ({ platform, who }, { fresh }) => {
     const key = [platform, who.workspace, who.tenant, who.user].join(':');
-    const row = (fresh ? undefined : remembered.get(key)) ?? (await loadRow(db, { platform, who }));
+    const row = (fresh ? undefined : remembered.get(key)) ?? (await loadRow(pool, { platform, who }));
     remembered.set(key, row);
     return {
       workspace: row.workspace === null ? undefined : { id: row.workspace, verified: row.verified },
@@ -40,14 +39,19 @@ export function createActorLoader(db: Db): LoadActor {
   };
 }
 
-/** One trip: workspace, account and member, each by its unique key; any of them may be missing. */
-async function loadRow(db: Db, { platform, who }: Pick<Invocation, 'platform' | 'who'>): Promise<Row> {
-  const [row] = await db.$queryRaw<Row[]>`
-    SELECT w.id::text AS workspace, w.verified_at IS NOT NULL AS verified,
-           a.language, m.id::text AS member, m.roles::text[] AS roles
-    FROM (SELECT 1) AS one
-    LEFT JOIN workspace w ON w.platform = ${platform}::platform AND w.external_id = ${who.workspace ?? ''} AND w.left_at IS NULL
-    LEFT JOIN account a ON a.platform = ${platform}::platform AND a.tenant = ${who.tenant} AND a.external_id = ${who.user}
-    LEFT JOIN member m ON m.id = a.member_id`;
-  return row ?? { workspace: null, verified: false, language: null, member: null, roles: null };
+/**
+ * One trip: workspace, account and member, each by its unique key; any of them may be missing. Every request asks
+ * this, and through Prisma it would cost three times the work of everything else that a look-up does.
+ */
+async function loadRow(pool: Pool, { platform, who }: Asking): Promise<Row> {
+  const { rows } = await pool.query<Row>(rowQuery, [platform, who.workspace ?? '', who.tenant, who.user]);
+  return rows[0] ?? { workspace: null, verified: false, language: null, member: null, roles: null };
 }
+
+const rowQuery = `
+  SELECT w.id::text AS workspace, w.verified_at IS NOT NULL AS verified,
+         a.language, m.id::text AS member, m.roles::text[] AS roles
+  FROM (SELECT 1) AS one
+  LEFT JOIN workspace w ON w.platform = $1::platform AND w.external_id = $2 AND w.left_at IS NULL
+  LEFT JOIN account a ON a.platform = $1::platform AND a.tenant = $3 AND a.external_id = $4
+  LEFT JOIN member m ON m.id = a.member_id`;

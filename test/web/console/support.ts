@@ -42,13 +42,13 @@ function libraryOf(db: Db): Promise<Library> {
 
 /** A console on a free port, with the real commands unless a test answers itself. */
 export async function runConsole(
-  { db }: Pick<TestDatabase, 'db'>,
+  { db, pool }: Pick<TestDatabase, 'db' | 'pool'>,
   settings: Settings = {},
 ): Promise<RunningConsole> {
   const log = createLogger('silent');
   const clock = settings.clock ?? (() => noon);
   const library = await libraryOf(db);
-  const house = { commands, db, library, log, clock };
+  const house = { commands, db, pool, library, log, clock };
   const dispatch = settings.dispatch ?? createDispatch(house);
   const addresses: string[] = [];
   const invocations: Invocation[] = [];
