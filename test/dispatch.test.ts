@@ -128,7 +128,7 @@ describe('/practices', () => {
     '<!channel> @everyone <@U123> <script>',
     'مقاطع البث المباشر',
     'OR 1=1; DROP TABLE entry; --',
-    '%s %n ${x} {x} <b>x</b>',
+    '%s %n {x} {{x}} <b>x</b>',
     ' '.repeat(3000),
   ])('%j breaks nothing', async (text) => {
     const answer = await type('practices', text);
