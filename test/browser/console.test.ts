@@ -90,8 +90,8 @@ describe('by keyboard alone', () => {
     await last().getByRole('button', { name: 'Share here' }).focus();
     await press('Enter');
     await page.locator('.note', { hasText: 'shared by Noor Haddad' }).waitFor();
-    expect(await messages().count()).toBe(2);
-    expect(await messages().first().locator('.done').textContent()).toBe('Shared in this channel.');
+    expect(await messages().count()).toBe(3);
+    expect(await messages().nth(1).locator('.done').textContent()).toBe('Shared in this channel.');
   });
 
   test('one completes commands, filters and values, chooses, closes, and goes back to what was typed', async () => {
@@ -168,7 +168,7 @@ test('a first visit offers three things to try, each one click', async () => {
   expect(await messages().count()).toBe(3);
 });
 
-test('a title opens its entry, and pages turn in their place', async () => {
+test('pages turn in their place, and a title opens its entry below the list', async () => {
   await say('/practices terrorist content');
   await last().getByRole('button', { name: 'Next' }).click();
   await last().getByText(/6–10/).waitFor();
@@ -176,7 +176,7 @@ test('a title opens its entry, and pages turn in their place', async () => {
   const name = (await title.textContent()) ?? '';
   await title.click();
   await page.getByRole('heading', { level: 2, name }).waitFor();
-  expect(await messages().count()).toBe(1);
+  expect(await messages().count()).toBe(2);
   expect(await last().locator('h2').isVisible()).toBe(true);
 });
 

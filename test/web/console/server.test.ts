@@ -56,16 +56,16 @@ describe('with the real commands', () => {
     expect(await (await enter(console)).page()).not.toContain(html);
   });
 
-  test('a press changes the answer in its place; the choice of a select comes along', async () => {
+  test('a page turns in its place; an entry opens beside the list, by the choice of its select', async () => {
     const first = only((await browser.say('/practices livestream')).messages);
     const second = only((await browser.press(first.id, actionOf(first.html, 'Next'))).messages);
     expect(second.id).toBe(first.id);
     expect(textOf(second.html)).toContain('6–');
     expect(textOf(second.html)).toContain('/practices livestream');
     const entry = only((await browser.press(first.id, 'practices:open:en', { value: 'E-1' })).messages);
-    expect(entry.id).toBe(first.id);
+    expect(entry.id).not.toBe(first.id);
     expect(textOf(entry.html)).toContain('E-1, edition 1');
-    expect((await browser.page()).match(/<article/g)).toHaveLength(1);
+    expect((await browser.page()).match(/<article/g)).toHaveLength(2);
   });
 
   test('a message of somebody else, or of elsewhere, is not changed', async () => {

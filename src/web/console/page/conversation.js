@@ -51,7 +51,8 @@ export function reveal(element) {
 export const isAtEnd = () => Math.abs(pane?.scrollTop ?? 0) < 80;
 
 /**
- * Does what the server answered. Where what had the focus is gone, the message in its place has it.
+ * Does what the server answered. Where what had the focus is gone, the message in its place has it; an answer that
+ * leaves what was used as it is has it itself.
  * @param {Turn} turn
  * @param {string} [used] the id of the message that was used
  */
@@ -60,7 +61,10 @@ export function take(turn, used = '') {
   const elements = turn.messages.map(put);
   const last = elements.at(-1);
   if (last) reveal(last);
-  if (wasInside && document.activeElement === document.body) messageOf(used)?.focus({ preventScroll: true });
+  const isBeside = last !== undefined && turn.messages.every(({ id }) => id !== used);
+  if (wasInside && isBeside) last.focus({ preventScroll: true });
+  else if (wasInside && document.activeElement === document.body)
+    messageOf(used)?.focus({ preventScroll: true });
   if (turn.dialog !== undefined) openDialog(toElement(turn.dialog), used, take);
   announce(turn.status);
 }

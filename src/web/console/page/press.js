@@ -16,6 +16,8 @@ async function press(button) {
     /** @type {Turn} */
     const turn = await patiently(ask('/press', { message, action, value }));
     take(turn, message);
+    // A list of choices whose answer stands elsewhere is still there, and has done its work.
+    button.closest('details')?.removeAttribute('open');
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
     show(error.message);
