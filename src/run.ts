@@ -91,6 +91,8 @@ async function startParts(setting: Setting, stops: (() => Promise<void>)[]): Pro
       : createConsole({ ...parts, port: config.consolePort, announce });
 
   const platforms: Platform[] = [slack, discord, page].filter((one) => one !== undefined);
+  if (!platforms.length)
+    say('Neither Slack nor Discord is configured and the local console is off: nobody can ask anything.');
   const ready = () => library.ready() && platforms.every((platform) => platform.ready());
   const server = createPublicServer({
     host: config.host,

@@ -6,6 +6,9 @@ import { codes } from './limits.ts';
 /** A person waits no longer than this for one request, in milliseconds. */
 const timeout = 5_000;
 
+/** The library keeps a queue for each interaction; used ones are thrown away this often, in milliseconds. */
+const handlerSweepInterval = 10_000;
+
 /** Discord bans an address after 10,000 requests with 401, 403 or 429 in ten minutes; the log is warned from here on. */
 const invalidRequestWarningInterval = 500;
 
@@ -26,6 +29,7 @@ export function createAnswerRest(apiUrl: string | undefined, log: Logger): REST 
     ...restOptions(apiUrl),
     retries: 0,
     globalRequestsPerSecond: Number.POSITIVE_INFINITY,
+    handlerSweepInterval,
     rejectOnRateLimit: ({ retryAfter }) => retryAfter > timeout,
   };
   const rest = new REST(options);
