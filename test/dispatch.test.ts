@@ -102,9 +102,11 @@ describe('/practices', () => {
     const none = await type('practices', 'qqxxqq zzyzx', { user: 'U-asker' });
     expect(words(answer)).toMatch(/match|Nothing/);
     expect(words(none)).toContain('Nothing in the library matches “qqxxqq zzyzx”.');
-    await type('practices', 'QQXXQQ   zzyzx');
+    await Promise.all(
+      ['QQXXQQ   zzyzx', 'qqxxqq zzyzx', 'Qqxxqq zzyzx'].map((text) => type('practices', text)),
+    );
     expect(await database.db.question.findMany({ select: { text: true, times: true } })).toEqual([
-      { text: 'qqxxqq zzyzx', times: 2 },
+      { text: 'qqxxqq zzyzx', times: 4 },
     ]);
     expect(words(await type('practices', 'kind:law topic:algorithms in:ng since:2026'))).toContain(
       'passes all of these filters',

@@ -16,9 +16,8 @@ export async function recordQuestion(db: Db, asked: string, at: Date): Promise<v
     .toWellFormed();
   const storable = text.replaceAll('\u0000', '');
   if (!storable) return;
-  await db.question.upsert({
-    where: { text: storable },
-    create: { text: storable, firstAt: at, lastAt: at },
-    update: { times: { increment: 1 }, lastAt: at },
-  });
+  // One statement, so that the same question asked twice at once counts twice; Prisma's upsert reads before it writes.
+  await db.$executeRaw`
+    INSERT INTO question (id, text, first_at, last_at) VALUES (gen_random_uuid(), ${storable}, ${at}, ${at})
+    ON CONFLICT (text) DO UPDATE SET times = question.times + 1, last_at = excluded.last_at`;
 }
