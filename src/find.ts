@@ -8,7 +8,7 @@ import type { Input } from './platform.ts';
 import { parseTyped } from './typed.ts';
 
 /** What is to be run, and how much one must be to run it. */
-export interface Found {
+export interface Runnable {
   readonly access: Access;
   run(ctx: Ctx): Reply | Promise<Reply>;
 }
@@ -36,7 +36,7 @@ export function find(
   commands: readonly Command[],
   input: Input,
   vocabulary: Vocabulary,
-): Outcome<Found, Wrong> {
+): Outcome<Runnable, Wrong> {
   switch (input.kind) {
     case 'text':
       return findTyped(commands, input.command, input.text, vocabulary);
@@ -62,7 +62,7 @@ function findHandler(
   encoded: string,
   values: readonly string[],
   fields: Readonly<Record<string, string>>,
-): Outcome<Found, Wrong> {
+): Outcome<Runnable, Wrong> {
   const action = decodeAction(encoded);
   const handlers = commands.find(({ name }) => name === action?.command)?.actions ?? {};
   const handler = action && Object.hasOwn(handlers, action.name) ? handlers[action.name] : undefined;
@@ -77,7 +77,7 @@ function findTyped(
   name: string,
   text: string,
   vocabulary: Vocabulary,
-): Outcome<Found, Wrong> {
+): Outcome<Runnable, Wrong> {
   const command = commands.find((one) => one.name === name);
   if (!command) return refused(unknownCommand(name, commands));
   if (command.act) return readText(command.act, text, vocabulary);
@@ -102,7 +102,7 @@ function unknownCommand(name: string, known: readonly { readonly name: string }[
   };
 }
 
-function readText(act: Act, text: string, vocabulary: Vocabulary): Outcome<Found, Wrong> {
+function readText(act: Act, text: string, vocabulary: Vocabulary): Outcome<Runnable, Wrong> {
   return bind(act, readGiven(act.options, text, vocabulary));
 }
 
@@ -133,7 +133,7 @@ function findOptions(
   commands: readonly Command[],
   input: Extract<Input, { kind: 'options' }>,
   vocabulary: Vocabulary,
-): Outcome<Found, Wrong> {
+): Outcome<Runnable, Wrong> {
   const act = actOf(
     commands.find(({ name }) => name === input.command),
     input.subcommand,
@@ -161,5 +161,5 @@ function readRaw<const O extends Options>(
   return done(given as Given<O>);
 }
 
-const bind = (act: Act, given: Outcome<Given<Options>, Wrong>): Outcome<Found, Wrong> =>
+const bind = (act: Act, given: Outcome<Given<Options>, Wrong>): Outcome<Runnable, Wrong> =>
   given.ok ? done({ access: act.access, run: (ctx) => act.run(ctx, given.value) }) : given;
