@@ -2,6 +2,8 @@ import { answer, defineGroup, defineSubcommand } from '../src/command.ts';
 import { translateFor } from '../src/i18n/translate.ts';
 import { language, words } from '../src/options.ts';
 import { helpView } from '../src/views/help.ts';
+import { ledger, ledgerActions } from './ledger.ts';
+import { settings, settingsActions } from './settings.ts';
 
 export const forum = defineGroup({
   name: 'forum',
@@ -20,5 +22,8 @@ export const forum = defineGroup({
         return answer(helpView({ about, commands, topics: library.topics(), typing }, t), t.language);
       },
     }),
+    settings,
+    ledger,
   ],
+  actions: { ...settingsActions, ...ledgerActions },
 });

@@ -1,7 +1,8 @@
 import type { Command } from '../src/command.ts';
 import { define } from './define.ts';
+import { digest } from './digest.ts';
 import { forum } from './forum.ts';
 import { practices } from './practices.ts';
 
 /** Everything people can type: dispatch, help and registration all read this one list. */
-export const commands: readonly Command[] = [practices, define, forum];
+export const commands: readonly Command[] = [practices, define, digest, forum];

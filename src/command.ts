@@ -6,6 +6,8 @@ import type { MessageKey } from './i18n/catalogues.ts';
 import type { Language } from './i18n/languages.ts';
 import type { Translate } from './i18n/translate.ts';
 import type { Given, Options } from './options.ts';
+import type { Outcome } from './outcome.ts';
+import type { ChannelFacts, Failure } from './platform.ts';
 import type { Modal, View } from './view.ts';
 
 /** What every handler is given: who asks, where, in which language, and the parts of the house. */
@@ -19,6 +21,12 @@ export interface Ctx {
   readonly language: Language;
   readonly t: Translate;
   readonly log: Logger;
+  /** Where it was asked, as the platform names it; see Who of platform.ts. */
+  readonly channel: string | undefined;
+  /** IANA, the asker's own where their platform tells it, else their workspace's. */
+  readonly zone: string;
+  /** What a channel of the asker's workspace is like now; the words for what stands in the way are in views/obstacle.ts. */
+  readonly examine: (channel: string) => Promise<Outcome<ChannelFacts, Failure>>;
   /** How a command is written where the asker is: Slack and the console take `key:value` in the text. */
   readonly typing: 'text' | 'options';
 }
@@ -54,12 +62,13 @@ export const open = (modal: Modal): Reply => ({ show: 'modal', modal });
 
 type Awaitable<T> = T | Promise<T>;
 
-/** Something that can be typed: a command, or a subcommand of one. */
+/** Something that can be typed: a command, or a subcommand of one. `opens` as with a Handler, below. */
 export interface Act<O extends Options = Options> {
   readonly name: string;
   readonly summary: MessageKey;
   readonly access: Access;
   readonly options: O;
+  readonly opens?: 'modal';
   run(ctx: Ctx, given: Given<O>): Awaitable<Reply>;
 }
 

@@ -1,4 +1,6 @@
 import { actOf, type Command } from './command.ts';
+import { weekdayNamesIn } from './domain/digests/days.ts';
+import { completeZones } from './domain/digests/zones.ts';
 import { referenceOf, titleIn } from './domain/library/entry.ts';
 import type { Library } from './domain/library/live.ts';
 import { nearestTerms } from './domain/library/terms.ts';
@@ -24,7 +26,9 @@ export function createComplete(commands: readonly Command[], library: Library): 
         text,
         known.choices.map((choice) => ({ value: choice.value, label: choiceLabel(choice, t) })),
       );
-    return known.complete ? suggest(known.complete, text, library, t).slice(0, mostSuggestions) : [];
+    return known.complete
+      ? suggest(known.complete, text, library, t, who.zone).slice(0, mostSuggestions)
+      : [];
   };
 }
 
@@ -45,7 +49,13 @@ function findOption(
   return act && Object.hasOwn(act.options, option) ? act.options[option] : undefined;
 }
 
-function suggest(completion: Completion, text: string, library: Library, t: Translate): Suggestion[] {
+function suggest(
+  completion: Completion,
+  text: string,
+  library: Library,
+  t: Translate,
+  zone: string | undefined,
+): Suggestion[] {
   const { language } = t;
   switch (completion) {
     case 'entry':
@@ -67,6 +77,18 @@ function suggest(completion: Completion, text: string, library: Library, t: Tran
       return lastPart(
         text,
         library.vocabulary().jurisdictions.map((code) => ({ value: code, label: jurisdictionText(code, t) })),
+      );
+    case 'zone':
+      // Before anything is typed, the zone the person is in is the best guess.
+      return [
+        ...new Set([...(zone && !text.trim() ? [zone] : []), ...completeZones(text, mostSuggestions)]),
+      ].map((value) => ({ value, label: value }));
+    case 'day':
+      return lastPart(
+        text,
+        weekdayNamesIn(language)
+          .map((name) => ({ value: name, label: name }))
+          .concat({ value: 'last', label: t('schedule.lastDay') }),
       );
   }
 }

@@ -1,15 +1,17 @@
-import { may, refusals } from './access.ts';
+import { type Actor, may, refusals } from './access.ts';
 import { brokenView } from './broken.ts';
-import { aside, type Command, type Reply } from './command.ts';
+import { aside, type Command, type Ctx, type Reply } from './command.ts';
 import type { Db, Pool } from './db.ts';
+import { adopt } from './domain/deliveries/recover.ts';
 import type { Library } from './domain/library/live.ts';
 import { createActorLoader } from './domain/members/actor.ts';
 import { firstTime, forget } from './domain/once.ts';
 import { find } from './find.ts';
 import { type Language, languageOf } from './i18n/languages.ts';
 import { type Translate, translateFor } from './i18n/translate.ts';
-import type { Logger } from './log.ts';
-import type { Invocation } from './platform.ts';
+import { describeError, type Logger } from './log.ts';
+import { refused } from './outcome.ts';
+import type { Carriers, Invocation } from './platform.ts';
 import { notice } from './view.ts';
 import { wrongView } from './wrong.ts';
 
@@ -25,25 +27,28 @@ export interface House {
   readonly db: Db;
   readonly pool: Pool;
   readonly library: Library;
+  /** How messages leave, by platform; filled as the platforms are made. */
+  readonly carriers: Carriers;
   readonly log: Logger;
   readonly clock: () => Date;
 }
 
 export function createDispatch(house: House): Dispatch {
   const loadActor = createActorLoader(house.pool);
-  const { commands, db, library, log, clock } = house;
+  const { commands, db, library, log } = house;
 
   const run = async (invocation: Invocation, t: Translate): Promise<Answer> => {
     const found = find(commands, invocation.input, library.vocabulary());
     if (!found.ok) return { ...aside(wrongView(found.refusal, t)), language: t.language };
+    if (invocation.input.kind === 'press' && invocation.input.delivered)
+      noteDelivered(house, invocation.input.delivered);
     const { access, run } = found.value;
     const actor = await loadActor(invocation, { fresh: access !== 'guest' });
     const spoken = actor.language ? translateFor(actor.language) : t;
     const language = spoken.language;
     if (access !== 'guest' && !may(actor, access))
       return { ...aside(notice(spoken.rich(refusals[access]))), language };
-    const typing = invocation.platform === 'discord' ? 'options' : 'text';
-    const reply = await run({ db, library, commands, actor, now: clock(), language, t: spoken, log, typing });
+    const reply = await run(contextOf(house, invocation, actor, spoken));
     return reply.show === 'public'
       ? shareOnce(db, invocation, { language, ...reply }, spoken)
       : { language, ...reply };
@@ -57,6 +62,40 @@ export function createDispatch(house: House): Dispatch {
       const view = brokenView(error, { log, platform: invocation.platform, t });
       return { ...aside(view), language: t.language };
     }
+  };
+}
+
+/** Beside the answer, which need not wait for it: the press shows that a message stands whose sending was uncertain. */
+function noteDelivered({ db, log, clock }: House, delivered: Parameters<typeof adopt>[1]): void {
+  adopt(db, delivered, clock()).catch((error: unknown) => {
+    log.warn({ error: describeError(error) }, 'a delivered message could not be noted');
+  });
+}
+
+function contextOf(
+  { db, library, commands, carriers, log, clock }: House,
+  { platform, who }: Invocation,
+  actor: Actor,
+  t: Translate,
+): Ctx {
+  return {
+    db,
+    library,
+    commands,
+    actor,
+    now: clock(),
+    language: t.language,
+    t,
+    log,
+    channel: who.channel,
+    zone: who.zone ?? actor.workspace?.zone ?? 'UTC',
+    examine: async (channel) => {
+      const carrier = carriers.get(platform);
+      return carrier && actor.workspace
+        ? carrier.examine({ workspace: actor.workspace.externalId, channel })
+        : refused({ kind: 'refused', obstacle: 'removed', code: 'no_workspace' });
+    },
+    typing: platform === 'discord' ? 'options' : 'text',
   };
 }
 

@@ -39,7 +39,7 @@ export function find(
 ): Outcome<Runnable, Wrong> {
   switch (input.kind) {
     case 'text':
-      return findTyped(commands, input.command, input.text, vocabulary);
+      return readTyped(commands, input, vocabulary);
     case 'options':
       return findOptions(commands, input, vocabulary);
     case 'press':
@@ -51,7 +51,15 @@ export function find(
 
 /** True where the answer is a form: platforms want it as the very first response, so nothing may come before it. */
 export function opensModal(commands: readonly Command[], input: Input): boolean {
-  if (input.kind !== 'press') return false;
+  if (input.kind === 'submit') return false;
+  if (input.kind === 'text') {
+    const typed = actTyped(commands, input.command, input.text);
+    return typed.ok && typed.value.act.opens === 'modal';
+  }
+  if (input.kind === 'options') {
+    const command = commands.find(({ name }) => name === input.command);
+    return actOf(command, input.subcommand)?.opens === 'modal';
+  }
   const action = decodeAction(input.action);
   const command = commands.find(({ name }) => name === action?.command);
   return action !== undefined && command?.actions[action.name]?.opens === 'modal';
@@ -71,23 +79,33 @@ function findHandler(
   return done({ access: handler.access ?? 'guest', run });
 }
 
+function readTyped(
+  commands: readonly Command[],
+  { command, text }: Extract<Input, { kind: 'text' }>,
+  vocabulary: Vocabulary,
+): Outcome<Runnable, Wrong> {
+  const typed = actTyped(commands, command, text);
+  if (!typed.ok) return typed;
+  const { act, rest } = typed.value;
+  return bind(act, readGiven(act.options, rest, vocabulary));
+}
+
 /** `/forum practices x` reaches `/practices x`, because other apps can shadow a name on Slack. */
-function findTyped(
+function actTyped(
   commands: readonly Command[],
   name: string,
   text: string,
-  vocabulary: Vocabulary,
-): Outcome<Runnable, Wrong> {
+): Outcome<{ readonly act: Act; readonly rest: string }, Wrong> {
   const command = commands.find((one) => one.name === name);
   if (!command) return refused(unknownCommand(name, commands));
-  if (command.act) return readText(command.act, text, vocabulary);
+  if (command.act) return done({ act: command.act, rest: text });
   const { subcommands } = command;
   const [, first = '', rest = ''] = text.match(/^\s*(\S*)\s*(.*)$/s) ?? [];
   const wanted = first.toLowerCase().replace(/^\//, '');
   const act = wanted === '' ? subcommands[0] : actOf(command, wanted);
-  if (act) return readText(act, rest, vocabulary);
+  if (act) return done({ act, rest });
   const others = commands.filter((one) => one !== command);
-  if (others.some((one) => one.name === wanted)) return findTyped(others, wanted, rest, vocabulary);
+  if (others.some((one) => one.name === wanted)) return actTyped(others, wanted, rest);
   return refused(unknownCommand(first, [...subcommands, ...others], `${name} `));
 }
 
@@ -100,10 +118,6 @@ function unknownCommand(name: string, known: readonly { readonly name: string }[
     valid: valid.map((one) => `${prefix}${one}`),
     ...(near && { near: `${prefix}${near}` }),
   };
-}
-
-function readText(act: Act, text: string, vocabulary: Vocabulary): Outcome<Runnable, Wrong> {
-  return bind(act, readGiven(act.options, text, vocabulary));
 }
 
 /** Reads options from text: `key:value` in any order, free words to the option that takes the rest. */

@@ -91,7 +91,8 @@ async function withDesk(args: readonly string[]): Promise<number> {
         apiUrl: setting.config.slack?.apiUrl,
       });
     };
-    return { db, say, connectSlack, libraryFaults, readInput: () => readText(process.stdin) };
+    const { clock } = setting;
+    return { db, clock, say, connectSlack, libraryFaults, readInput: () => readText(process.stdin) };
   };
   try {
     return await operate(args, open, say);

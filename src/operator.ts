@@ -1,9 +1,13 @@
 import type { Db } from './db.ts';
 import { nearest } from './domain/search/nearest.ts';
+import { digest } from './operator/digest.ts';
+import { grant, revoke } from './operator/grant.ts';
+import { unverify, verify } from './operator/verify.ts';
 
 /** What the operator's commands work with. */
 export interface Desk {
   readonly db: Db;
+  readonly clock: () => Date;
   readonly say: (line: string) => void;
   /** Everything on standard input: secrets come this way, never as arguments, which others on the machine can see. */
   readonly readInput: () => Promise<string>;
@@ -18,8 +22,8 @@ export interface Desk {
 interface OperatorCommand {
   readonly usage: string;
   readonly does: string;
-  /** False where it could not be done; the words were said. */
-  run(desk: Desk): Promise<boolean>;
+  /** `args` are the words after its name. False where it could not be done; the words were said. */
+  run(desk: Desk, args: readonly string[]): Promise<boolean>;
 }
 
 const commands: Record<string, OperatorCommand> = {
@@ -35,7 +39,26 @@ const commands: Record<string, OperatorCommand> = {
     does: 'connects a further Slack workspace by its bot token, read from standard input and kept sealed',
     run: connectSlack,
   },
+  grant: {
+    usage: 'grant ROLE ACCOUNT [NAME]',
+    does: 'makes a person member, moderator, curator or admin; ACCOUNT is slack:TEAM:USER, discord:USER or console:PERSONA',
+    run: grant,
+  },
+  revoke: { usage: 'revoke ROLE ACCOUNT', does: 'takes a role away again', run: revoke },
+  verify: {
+    usage: 'verify [WORKSPACE]',
+    does: 'vouches for a workspace, by its name or like slack:TEAM or discord:SERVER; without one lists all',
+    run: verify,
+  },
+  digest: {
+    usage: 'digest --due [--dry-run]',
+    does: 'makes the digest issues that are due; with --dry-run prints what would go where, and why',
+    run: digest,
+  },
+  unverify: { usage: 'unverify [WORKSPACE]', does: 'vouches for it no longer', run: unverify },
 };
+
+const usageWidth = Math.max(...Object.values(commands).map(({ usage }) => usage.length));
 
 /** `npm run forum -- <command>`: returns the exit code. Only `help` works without opening the database. */
 export async function operate(
@@ -43,10 +66,10 @@ export async function operate(
   open: () => Promise<Desk>,
   say: Desk['say'],
 ): Promise<number> {
-  const [name = 'help'] = args;
+  const [name = 'help', ...rest] = args;
   if (name === 'help') {
     for (const { usage, does } of Object.values(commands))
-      say(`npm run forum -- ${usage.padEnd(24)} ${does}`);
+      say(`npm run forum -- ${usage.padEnd(usageWidth)} ${does}`);
     return 0;
   }
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
@@ -57,7 +80,7 @@ export async function operate(
     );
     return 1;
   }
-  return (await command.run(await open())) ? 0 : 1;
+  return (await command.run(await open(), rest)) ? 0 : 1;
 }
 
 async function status({ db, say }: Desk): Promise<boolean> {

@@ -1,3 +1,6 @@
+import { type Day, readDate, readDay } from './domain/digests/days.ts';
+import { readTime } from './domain/digests/times.ts';
+import { type Near, readZone } from './domain/digests/zones.ts';
 import { nearest } from './domain/search/nearest.ts';
 import type { MessageKey } from './i18n/catalogues.ts';
 import { isLanguage, type Language, languageNames, languages } from './i18n/languages.ts';
@@ -18,10 +21,11 @@ export type Fault =
       readonly valid: readonly string[];
       readonly near?: string;
     }
-  | { readonly kind: 'date'; readonly value: string };
+  | { readonly kind: 'date' | 'calendarDate'; readonly value: string }
+  | { readonly kind: 'time' | 'zone' | 'day'; readonly value: string; readonly near?: string };
 
 /** Suggestions as one types come from here: fixed values, or what the library knows. */
-export type Completion = 'entry' | 'topic' | 'jurisdiction' | 'term';
+export type Completion = 'entry' | 'topic' | 'jurisdiction' | 'term' | 'zone' | 'day';
 
 /** One thing a command can be told, typed by its parse. */
 export interface Option<T> {
@@ -174,6 +178,91 @@ export const language = (given: { summary: MessageKey }): Option<Language> => ({
     return code && isLanguage(code) ? done(code) : unknownValue(raw, languages);
   },
 });
+
+/** One of a fixed set, each with a label: `rhythm:weekly`. */
+export const oneOf = <const V extends string>(given: {
+  summary: MessageKey;
+  of: readonly V[];
+  label: (value: V) => MessageKey;
+}): Option<V> => ({
+  summary: given.summary,
+  required: false,
+  rest: false,
+  maxLength: 50,
+  choices: given.of.map((value) => ({ value, label: given.label(value) })),
+  parse: (raw) => {
+    const value = given.of.find((one) => one === normalise(raw));
+    return value ? done(value) : unknownValue(raw, given.of);
+  },
+});
+
+/** Yes in the six languages, and what computers say for it. */
+const yes = ['yes', 'y', 'on', 'true', '1', 'oui', 'sí', 'si', 'да', 'نعم', '是', '是的'];
+const no = ['no', 'n', 'off', 'false', '0', 'non', 'нет', 'لا', '否', '不', '不是'];
+
+/** Yes or no, in any of the six languages. */
+export const flag = (given: { summary: MessageKey }): Option<boolean> => ({
+  ...given,
+  required: false,
+  rest: false,
+  maxLength: 20,
+  choices: [
+    { value: 'yes', label: 'flag.yes' },
+    { value: 'no', label: 'flag.no' },
+  ],
+  parse: (raw) => {
+    const value = normalise(raw.normalize('NFKC'));
+    if (yes.includes(value)) return done(true);
+    return no.includes(value) ? done(false) : unknownValue(raw, ['yes', 'no']);
+  },
+});
+
+/** A wall-clock time, as HH:MM. */
+export const time = (given: { summary: MessageKey }): Option<string> => ({
+  ...given,
+  required: false,
+  rest: false,
+  maxLength: 20,
+  parse: (raw) => orFault('time', raw, readTime(raw)),
+});
+
+/** A time zone by its IANA name or a city. */
+export const zone = (given: { summary: MessageKey }): Option<string> => ({
+  ...given,
+  required: false,
+  rest: false,
+  maxLength: 60,
+  complete: 'zone',
+  parse: (raw) => orFault('zone', raw, readZone(raw)),
+});
+
+/** A weekday by name, or a day of the month. */
+export const day = (given: { summary: MessageKey }): Option<Day> => ({
+  ...given,
+  required: false,
+  rest: false,
+  maxLength: 30,
+  complete: 'day',
+  parse: (raw) => orFault('day', raw, readDay(raw)),
+});
+
+/** A day of the calendar, as YYYY-MM-DD; whether it lies ahead is for the command to say. */
+export const date = (given: { summary: MessageKey }): Option<string> => ({
+  ...given,
+  required: false,
+  rest: false,
+  maxLength: 10,
+  parse: (raw) => {
+    const value = readDate(raw);
+    return value ? done(value) : refused({ kind: 'calendarDate', value: raw.trim() });
+  },
+});
+
+const orFault = <T>(
+  kind: 'time' | 'zone' | 'day',
+  raw: string,
+  outcome: Outcome<T, Near>,
+): Outcome<T, Fault> => (outcome.ok ? outcome : refused({ kind, value: raw.trim(), ...outcome.refusal }));
 
 const names = new Map<string, string>();
 

@@ -1,3 +1,7 @@
+import type { Language } from './i18n/languages.ts';
+import type { Outcome } from './outcome.ts';
+import type { View } from './view.ts';
+
 export type PlatformName = 'slack' | 'discord' | 'console';
 
 /** A request, whatever platform it came from, before anything is known about who asks. */
@@ -15,6 +19,10 @@ export interface Who {
   readonly user: string;
   /** BCP 47, as the platform gives it. */
   readonly locale: string | undefined;
+  /** IANA, where the platform tells it. */
+  readonly zone?: string;
+  /** The platform's id of the channel it was asked in; absent in a direct message, and in windows of Slack. */
+  readonly channel?: string;
   readonly workspaceAdmin: boolean;
   readonly outsider: boolean;
 }
@@ -30,7 +38,14 @@ export type Input =
       readonly options: Readonly<Record<string, string>>;
     }
   /** A button or select was used; `value` is what a select chose, `message` the platform's id of where it stood. */
-  | { readonly kind: 'press'; readonly action: string; readonly value?: string; readonly message: string }
+  | {
+      readonly kind: 'press';
+      readonly action: string;
+      readonly value?: string;
+      readonly message: string;
+      /** Where it stood on a message that a delivery posted: what that is recognised by, and the platform's id of it. */
+      readonly delivered?: { readonly mark: Mark; readonly message: string };
+    }
   /** A modal was submitted. */
   | { readonly kind: 'submit'; readonly action: string; readonly fields: Readonly<Record<string, string>> };
 
@@ -56,7 +71,116 @@ export interface Platform {
   ready(): boolean;
   start(): Promise<void>;
   stop(): Promise<void>;
+  /** What leaves that is not an answer. */
+  readonly carrier: Carrier;
 }
+
+/** A channel, by the platform's ids. */
+export interface ChannelAddress {
+  /** Slack team or Discord guild. */
+  readonly workspace: string;
+  readonly channel: string;
+  /** Inside this thread of the channel. */
+  readonly thread?: string;
+}
+
+/** A person, by the platform's ids. */
+export interface PersonAddress {
+  /** The workspace through which they are reached; Discord reaches people by themselves. */
+  readonly workspace: string;
+  readonly person: string;
+}
+
+/** A standing message, by the platform's ids. In a direct message `channel` is that conversation's. */
+export interface MessageAddress extends ChannelAddress {
+  readonly message: string;
+}
+
+/** Why nothing can be posted at a place until somebody does something about it; words for each are in the catalogues. */
+export const obstacles = [
+  /** There is no such channel, or the bot cannot see it. */
+  'gone',
+  'archived',
+  /** The bot must be invited (Slack) or may not see the channel (Discord). */
+  'not_invited',
+  /** The bot may see, but not post (or open a thread) there. */
+  'no_permission',
+  /** Voice channels, categories, threads: nothing of ours can stand there. */
+  'wrong_kind',
+  /** The bot was removed from the workspace, or its token was revoked. */
+  'removed',
+  /** The person takes no direct messages from the bot. */
+  'direct_closed',
+] as const;
+export type Obstacle = (typeof obstacles)[number];
+
+/** What became of a call that did not succeed. `code` is the platform's own word, for the ledger; it holds no text of people. */
+export type Failure =
+  /** The platform wants us to wait for so many milliseconds. Nothing was done. */
+  | { readonly kind: 'wait'; readonly ms: number }
+  /** Nothing was done, and it may be tried again: no connection, or the platform said that it is not available. */
+  | { readonly kind: 'unsent'; readonly code: string }
+  /** No answer came, or one that leaves open whether it was done. */
+  | { readonly kind: 'lost'; readonly code: string }
+  /** Not before somebody does something about it. */
+  | { readonly kind: 'refused'; readonly obstacle: Obstacle; readonly code: string }
+  /** The message that was to be changed is there no more. */
+  | { readonly kind: 'missing'; readonly code: string }
+  /** The platform finds our request wrong, which is a bug. */
+  | { readonly kind: 'malformed'; readonly code: string };
+
+/** What one can know of a channel before anything is posted there. */
+export interface ChannelFacts {
+  /** Without `#`. */
+  readonly name: string;
+  /** What stands in the way of posting now. */
+  readonly obstacle: Obstacle | undefined;
+  /** For people of the workspace alone: what TLP:GREEN asks (product.md, sharing label). */
+  readonly closed: boolean;
+  /** For invited people alone: what TLP:AMBER asks. */
+  readonly private: boolean;
+}
+
+/** One message as a platform takes it. Nobody but its own carrier looks into it. */
+export type Part = object;
+
+/** What a message is recognised by: the delivery, and the part of it that this message is, from 0. */
+export interface Mark {
+  /** The delivery's id, a UUID. */
+  readonly delivery: string;
+  readonly part: number;
+}
+
+/** How a platform takes messages that nobody asked for. No method throws for what the platform or the network does. */
+export interface Carrier {
+  /** Whether this process may send at the moment. */
+  ready(): boolean;
+  /** Milliseconds between two messages into one channel. */
+  readonly paceMs: number;
+  /**
+   * For so many milliseconds after the first attempt a post whose answer was lost may be repeated with the same mark
+   * and stands once. 0: never. Infinity: always.
+   */
+  readonly repeatableMs: number;
+  /** A view as the messages that show it, in order; `language` for platforms whose pages name the language of a text. */
+  render(view: View, language?: Language): readonly Part[];
+  /** Resolves to the message's id. */
+  post(to: ChannelAddress, part: Part, mark: Mark): Promise<Outcome<string, Failure>>;
+  /** Opens a thread titled `title` that begins with the part. Looks for its own thread first where `again`. */
+  openThread(
+    to: ChannelAddress,
+    title: string,
+    part: Part,
+    mark: Mark & { readonly again: boolean },
+  ): Promise<Outcome<{ readonly thread: string; readonly message: string }, Failure>>;
+  direct(to: PersonAddress, part: Part, mark: Mark): Promise<Outcome<MessageAddress, Failure>>;
+  update(at: MessageAddress, part: Part, mark: Mark): Promise<Outcome<undefined, Failure>>;
+  remove(at: MessageAddress): Promise<Outcome<undefined, Failure>>;
+  /** What the channel is like now. Not remembered for longer than a few seconds. */
+  examine(channel: ChannelAddress): Promise<Outcome<ChannelFacts, Failure>>;
+}
+
+export type Carriers = ReadonlyMap<PlatformName, Carrier>;
 
 /** A platform cannot be started, and the operator can mend it; the message says how and holds no token. */
 export class PlatformFault extends Error {

@@ -1,16 +1,20 @@
 import type { Command } from './command.ts';
 import { createComplete } from './complete.ts';
 import type { Config } from './config.ts';
-import { type Database, openDatabase } from './db.ts';
+import { type Database, type Db, openDatabase } from './db.ts';
 import { createDispatch } from './dispatch.ts';
-import { createLibrary } from './domain/library/live.ts';
+import { createLibrary, type Library } from './domain/library/live.ts';
 import type { Loading } from './domain/library/load.ts';
-import { startClock } from './jobs/clock.ts';
+import { type Job, startClock } from './jobs/clock.ts';
+import { startDelivering } from './jobs/deliver.ts';
+import { mendChannels, runDigests } from './jobs/digests.ts';
 import { followLibrary, loadStarterLibrary } from './jobs/library.ts';
+import { sweep } from './jobs/sweep.ts';
 import { loadKey } from './key.ts';
 import type { Logger } from './log.ts';
-import type { Platform } from './platform.ts';
+import type { Carrier, Carriers, Platform, PlatformName } from './platform.ts';
 import { createSealer, type Sealer } from './sealing.ts';
+import { createSubjects } from './subjects.ts';
 import { createConsole } from './web/console/console.ts';
 import { createPublicServer } from './web/public.ts';
 
@@ -72,9 +76,9 @@ async function startParts(setting: Setting, stops: (() => Promise<void>)[]): Pro
   reportLoading(await loadStarterLibrary(database, clock()), say);
   const library = createLibrary(db);
   stops.push(await followLibrary(library, database, log));
-  stops.push(startClock({ db, log, now: clock }));
 
-  const dispatch = createDispatch({ commands, db, pool, library, log, clock });
+  const carriers = new Map<PlatformName, Carrier>();
+  const dispatch = createDispatch({ commands, db, pool, library, carriers, log, clock });
   const complete = createComplete(commands, library);
   const parts = { db, dispatch, complete, commands, log, clock };
   // Loaded only where configured: each of the two libraries takes as long to load as everything else together.
@@ -91,6 +95,7 @@ async function startParts(setting: Setting, stops: (() => Promise<void>)[]): Pro
       : createConsole({ ...parts, port: config.consolePort, announce });
 
   const platforms: Platform[] = [slack, discord, page].filter((one) => one !== undefined);
+  for (const { name, carrier } of platforms) carriers.set(name, carrier);
   if (!platforms.length)
     say('Neither Slack nor Discord is configured and the local console is off: nobody can ask anything.');
   const ready = () => library.ready() && platforms.every((platform) => platform.ready());
@@ -106,6 +111,26 @@ async function startParts(setting: Setting, stops: (() => Promise<void>)[]): Pro
     stops.push(() => platform.stop());
     await platform.start();
   }
+  const subjects = createSubjects({ db, library });
+  stops.push(await startDelivering({ database, carriers, subjects, log }));
+  stops.push(startClock(jobsOf({ db, library, carriers, clock }), log));
+}
+
+const minuteMs = 60_000;
+
+/** What is done again and again: every few seconds what people wait for, hourly what nobody does. */
+function jobsOf(parts: { db: Db; library: Library; carriers: Carriers; clock: () => Date }): Job[] {
+  const { db, library, carriers, clock } = parts;
+  const making = { db, library, readNews: library.readNews };
+  return [
+    { name: 'digests', everyMs: 5_000, run: () => runDigests(making, clock()) },
+    {
+      name: 'channels mended',
+      everyMs: 10 * minuteMs,
+      run: async () => ({ mended: await mendChannels(making, carriers, clock()) }),
+    },
+    { name: 'swept', everyMs: 60 * minuteMs, run: () => sweep(db, clock()) },
+  ];
 }
 
 function reportLoading(loading: Loading | undefined, say: Setting['say']): void {

@@ -38,6 +38,8 @@ export type Block =
   | { readonly kind: 'facts'; readonly pairs: readonly (readonly [name: string, value: RichText])[] }
   | { readonly kind: 'quote'; readonly text: RichText }
   | { readonly kind: 'select'; readonly select: Select }
+  /** A choice of one of the workspace's channels, in which text can be posted; its id follows the action's arguments. */
+  | { readonly kind: 'channels'; readonly channels: ChannelSelect }
   | { readonly kind: 'buttons'; readonly buttons: readonly Button[] };
 
 /** One hit of a list: a title line, a line of why, a line of small facts. */
@@ -61,6 +63,12 @@ export interface Select {
   readonly placeholder: string;
   readonly action: Action;
   readonly options: readonly { readonly value: string; readonly label: string; readonly hint?: string }[];
+}
+
+/** A choice of one of the workspace's channels. */
+export interface ChannelSelect {
+  readonly placeholder: string;
+  readonly action: Action;
 }
 
 /** A form of at most five free-text inputs; `action` receives the fields by name. */

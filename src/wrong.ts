@@ -1,3 +1,4 @@
+import { isOffset } from './domain/digests/zones.ts';
 import type { Wrong } from './find.ts';
 import type { Translate } from './i18n/translate.ts';
 import type { Fault } from './options.ts';
@@ -28,14 +29,30 @@ export function wrongView(wrong: Wrong, t: Translate): View {
 }
 
 function faultView(name: string, fault: Fault, t: Translate): View {
-  if (fault.kind === 'date') return notice(t.rich('wrong.date', { value: fault.value }));
-  return offer(
-    t.rich('wrong.value', { option: name, value: fault.value }),
-    fault.near && t.rich('wrong.near', { near: fault.near }),
-    t.rich('wrong.values', { all: fault.valid.join(', ') }),
-  );
+  const { value } = fault;
+  const near = 'near' in fault && fault.near && t.rich('wrong.near', { near: fault.near });
+  switch (fault.kind) {
+    case 'date':
+    case 'calendarDate':
+      return notice(t.rich(`wrong.${fault.kind}`, { value }));
+    case 'time':
+    case 'day':
+      return offer(t.rich(`wrong.${fault.kind}`, { value }), near, t.rich(`wrong.${fault.kind}.how`));
+    case 'zone':
+      return offer(
+        t.rich(isOffset(value) ? 'wrong.zone.offset' : 'wrong.zone', { value }),
+        near,
+        t.rich('wrong.zone.how'),
+      );
+    case 'value':
+      return offer(
+        t.rich('wrong.value', { option: name, value }),
+        near,
+        t.rich('wrong.values', { all: fault.valid.join(', ') }),
+      );
+  }
 }
 
 /** One paragraph of what there is something to say of. */
-const offer = (...sentences: (RichText | undefined | '')[]): View =>
+const offer = (...sentences: (RichText | undefined | '' | false)[]): View =>
   notice(sentences.flatMap((sentence) => (sentence ? [' ', ...pieces(sentence)] : [])).slice(1));

@@ -30,6 +30,7 @@ beforeAll(async () => {
     db: database.db,
     pool: database.pool,
     library,
+    carriers: new Map(),
     log: createLogger('silent'),
     clock: () => now,
   });

@@ -1,6 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { choices, jurisdictions, language, since, topics, type Vocabulary, words } from '../src/options.ts';
+import {
+  choices,
+  date,
+  day,
+  flag,
+  jurisdictions,
+  language,
+  oneOf,
+  since,
+  time,
+  topics,
+  type Vocabulary,
+  words,
+  zone,
+} from '../src/options.ts';
 
 const label = (en: string, fr: string) => ({ en, fr, es: en, ru: en, ar: en, zh: en });
 const vocabulary: Vocabulary = {
@@ -78,6 +92,62 @@ test.each([
   expect(language({ summary }).parse(raw, vocabulary)).toEqual({ ok: true, value });
 });
 
+describe('one of a set', () => {
+  const rhythm = oneOf({ summary, of: ['daily', 'weekly'], label: () => 'kind.norm' });
+  test.each([
+    ['daily', 'daily'],
+    [' WEEKLY ', 'weekly'],
+  ])('%j is %s', (raw, value) => {
+    expect(rhythm.parse(raw, vocabulary)).toEqual({ ok: true, value });
+  });
+  test.each([
+    ['weakly', { near: 'weekly' }],
+    ['daily,weekly', {}],
+  ])('%j is not', (raw, near) => {
+    const valid = ['daily', 'weekly'];
+    const outcome = rhythm.parse(raw, vocabulary);
+    expect(outcome).toMatchObject({ ok: false, refusal: { kind: 'value', value: raw, valid, ...near } });
+  });
+});
+
+test.each([
+  ['yes', true],
+  ['Oui', true],
+  ['SÍ', true],
+  ['да', true],
+  ['نعم', true],
+  ['是', true],
+  ['ｙｅｓ', true],
+  ['no', false],
+  ['non', false],
+  ['нет', false],
+  ['لا', false],
+  ['否', false],
+  ['perhaps', undefined],
+])('the flag %j is %s', (raw, value) => {
+  const outcome = flag({ summary }).parse(raw, vocabulary);
+  expect(outcome.ok ? outcome.value : undefined).toBe(value);
+});
+
+test.each([
+  [time({ summary }), '9:30 pm', '21:30'],
+  [zone({ summary }), 'zürich', 'Europe/Zurich'],
+  [day({ summary }), 'Monday', { weekday: 1 }],
+  [date({ summary }), '2026-11-30', '2026-11-30'],
+])('%# %j is %j', (option, raw, value) => {
+  expect(option.parse(raw, vocabulary)).toEqual({ ok: true, value });
+});
+
+test.each([
+  [time({ summary }), ' 25:00', { kind: 'time', value: '25:00', near: '23:00' }],
+  [time({ summary }), 'soon', { kind: 'time', value: 'soon' }],
+  [zone({ summary }), 'Europe/Zurch', { kind: 'zone', value: 'Europe/Zurch', near: 'Europe/Zurich' }],
+  [day({ summary }), '32', { kind: 'day', value: '32', near: '31' }],
+  [date({ summary }), '2026-02-30', { kind: 'calendarDate', value: '2026-02-30' }],
+])('%# %j is refused: %j', (option, raw, refusal) => {
+  expect(option.parse(raw, vocabulary)).toEqual({ ok: false, refusal });
+});
+
 test('no text breaks any option', () => {
   const all = [
     words({ summary, maxLength: 10 }),
@@ -86,6 +156,12 @@ test('no text breaks any option', () => {
     jurisdictions({ summary }),
     since({ summary }),
     language({ summary }),
+    oneOf({ summary, of: ['daily'], label: () => 'kind.norm' }),
+    flag({ summary }),
+    time({ summary }),
+    zone({ summary }),
+    day({ summary }),
+    date({ summary }),
   ];
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (raw) => {

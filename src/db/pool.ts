@@ -13,10 +13,12 @@ export const connectionTo = (where: pg.ClientConfig): pg.ClientConfig => ({
 /**
  * The pool that serves queries. Ten connections keep two cores and a disk busy; more only queue inside the
  * server. The server ends a statement after 15 s; the client gives up at 20 s when the server itself is gone.
- * An idle connection that breaks is dropped and replaced, it never ends the process.
+ * An idle connection that breaks is dropped and replaced, it never ends the process. Sessions are in UTC whatever the
+ * server's zone: Prisma's adapter writes and reads times without their offset.
  */
 export function createPool(connection: pg.ClientConfig, log: (line: string) => void): pg.Pool {
   const pool = new pg.Pool({
+    options: '-c timezone=UTC',
     ...connection,
     max: 10,
     idleTimeoutMillis: 30_000,

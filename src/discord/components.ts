@@ -1,15 +1,17 @@
 import {
   type APIActionRowComponent,
   type APIButtonComponentWithCustomId,
+  type APIChannelSelectComponent,
   type APIComponentInMessageActionRow,
   type APIStringSelectComponent,
   type APITextDisplayComponent,
   ButtonStyle,
+  ChannelType,
   ComponentType,
 } from 'discord.js';
 import { remember } from '../remember.ts';
 import { shorten } from '../shorten.ts';
-import type { Button, Select } from '../view.ts';
+import type { Button, ChannelSelect, Select } from '../view.ts';
 import { inGroups } from './groups.ts';
 import type { Ids } from './ids.ts';
 import { limits } from './limits.ts';
@@ -37,6 +39,24 @@ export const selectRows = ({ placeholder, action, options }: Select, ids: Ids): 
     };
     return row([select]);
   });
+
+/** Channels that text can be posted in, be it as a forum post. */
+export const postingChannels = [
+  ChannelType.GuildText,
+  ChannelType.GuildAnnouncement,
+  ChannelType.GuildForum,
+] as const;
+
+/** Discord's own list of the server's channels, in a row of its own. */
+export function channelRow({ placeholder, action }: ChannelSelect, ids: Ids): Row {
+  const select: APIChannelSelectComponent = {
+    type: ComponentType.ChannelSelect,
+    custom_id: ids.custom(action),
+    placeholder: label(placeholder, limits.placeholder),
+    channel_types: [...postingChannels],
+  };
+  return row([select]);
+}
 
 /** A label knows no markdown and must show something. Cut, with an ellipsis, where Discord allows no more. */
 export function label(text: string, most: number): string {

@@ -9,10 +9,11 @@ import type { Logger } from '../log.ts';
 import { type Platform, PlatformFault } from '../platform.ts';
 import { acknowledgeWithinMs, within } from '../quick.ts';
 import { createAnswering } from './answering.ts';
+import { createCarrier } from './carrier.ts';
 import { type Gateway, openGateway } from './gateway.ts';
 import { createGuilds } from './guilds.ts';
 import { register } from './register.ts';
-import { createAnswerRest } from './rest.ts';
+import { clearSweepers, createAnswerRest } from './rest.ts';
 
 export interface DiscordOptions {
   readonly config: DiscordConfig;
@@ -57,6 +58,7 @@ export function createDiscord(options: DiscordOptions): Platform {
   let ending: NodeJS.Timeout | undefined;
   let waiting = false;
   let stopped = false;
+  const carrier = createCarrier({ ...options, ready: () => !stopped && lock?.held() === true });
 
   const open = (): void => {
     waiting = false;
@@ -79,6 +81,7 @@ export function createDiscord(options: DiscordOptions): Platform {
 
   return {
     name: 'discord',
+    carrier,
     ready: () => (gateway ? gateway.isConnected() : waiting),
     async start() {
       lock = await holdLock(options.connection, lockName, {
@@ -97,8 +100,8 @@ export function createDiscord(options: DiscordOptions): Platform {
       await lock?.release();
       lock = undefined;
       await within(answering.finished(), finishWithinMs);
-      rest.clearHashSweeper();
-      rest.clearHandlerSweeper();
+      clearSweepers(rest);
+      carrier.stop();
     },
   };
 }

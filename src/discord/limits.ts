@@ -27,9 +27,10 @@ export const limits = {
   commandDescription: 100,
   commandOptionText: 6000,
   commandChoices: 25,
+  threadName: 100,
 } as const;
 
-/** Codes of Discord's errors that are nobody's fault (docs, "Opcodes and Status Codes", JSON error codes). */
+/** Codes of Discord's errors that are expected (docs, "Opcodes and Status Codes", JSON error codes). */
 export const codes = {
   /** The interaction is older than 3 s, or was deleted. */
   unknownInteraction: 10062,
@@ -38,4 +39,26 @@ export const codes = {
   unknownMessage: 10008,
   invalidWebhookToken: 50027,
   alreadyAcknowledged: 40060,
+  unknownChannel: 10003,
+  unknownGuild: 10004,
+  unknownMember: 10007,
+  unknownUser: 10013,
+  /** Direct messages are opened too fast. */
+  tooManyDirect: 40003,
+  /** A forum wants a tag on every post. */
+  tagRequired: 40067,
+  /** The channel is not to be seen, or belongs to a server that the bot is not in. */
+  missingAccess: 50001,
+  cannotMessage: 50007,
+  /** A forum, a category. */
+  noText: 50008,
+  missingPermissions: 50013,
+  wrongChannelType: 50024,
+  archived: 50083,
+  noMutualGuilds: 50278,
+  overloaded: 130000,
+  threadExists: 160004,
+  locked: 160005,
+  /** A server may have 1,000 active ones. */
+  tooManyThreads: 160006,
 } as const;

@@ -86,12 +86,14 @@ export function readInteraction(interaction: APIInteraction): Asked | Completing
 
 function whoOf(interaction: APIInteraction): Who {
   const permissions = BigInt(interaction.member?.permissions ?? 0);
+  const channel = interaction.guild_id === undefined ? undefined : interaction.channel?.id;
   return {
     workspace: interaction.guild_id,
     tenant: '',
     user: (interaction.member?.user ?? interaction.user)?.id ?? '',
     // A ping alone has no locale, and pings come over HTTP only.
     locale: 'locale' in interaction ? interaction.locale : undefined,
+    ...(channel !== undefined && { channel }),
     // Discord computes these permissions, which an administrator has all of.
     workspaceAdmin: (permissions & PermissionFlagsBits.ManageGuild) !== 0n,
     outsider: false,

@@ -1,7 +1,12 @@
-import { type APIComponentInContainer, type APIContainerComponent, ComponentType } from 'discord.js';
+import {
+  type APIComponentInContainer,
+  type APIContainerComponent,
+  ComponentType,
+  MessageFlags,
+} from 'discord.js';
 import { splitView } from '../split.ts';
 import type { Block, View } from '../view.ts';
-import { buttonRows, display, type Row, selectRows } from './components.ts';
+import { buttonRows, channelRow, display, type Row, selectRows } from './components.ts';
 import { createIds, type Ids } from './ids.ts';
 import { limits } from './limits.ts';
 import { isVisible } from './markdown.ts';
@@ -14,6 +19,13 @@ export interface Message {
   readonly components: [APIContainerComponent];
   readonly parked: Parked;
 }
+
+/** What Discord is sent of a message. Nobody is ever notified, whatever a text holds. */
+export const payload = ({ components }: Message, flags = 0) => ({
+  components,
+  flags: MessageFlags.IsComponentsV2 | flags,
+  allowed_mentions: { parse: [] },
+});
 
 /** The deep blue-green of the forum, as the stripe beside every message. */
 const accent = 0x0f6b6f;
@@ -55,6 +67,8 @@ function renderBlock(block: Block, ids: Ids): readonly Rendered[] {
   switch (block.kind) {
     case 'select':
       return selectRows(block.select, ids);
+    case 'channels':
+      return [channelRow(block.channels, ids)];
     case 'buttons':
       return buttonRows(block.buttons, ids);
     case 'heading':

@@ -37,6 +37,30 @@ export function createAnswerRest(apiUrl: string | undefined, log: Logger): REST 
   return rest;
 }
 
+/** Longer waits are not waited for in the client, in milliseconds. */
+const longestWait = 1_500;
+
+/**
+ * The client that sends what nobody asked for. It repeats nothing, and where Discord wants it to wait for long it
+ * says so instead: both are for the deliveries to decide. Waits are exactly as long as Discord says (`offset`).
+ */
+export function createSendRest(apiUrl: string | undefined, log: Logger): REST {
+  const rest = new REST({
+    ...restOptions(apiUrl),
+    retries: 0,
+    offset: 0,
+    globalRequestsPerSecond: 50,
+    rejectOnRateLimit: ({ retryAfter }) => retryAfter > longestWait,
+  });
+  warnOfInvalidRequests(rest, log);
+  return rest;
+}
+
+export function clearSweepers(rest: REST): void {
+  rest.clearHashSweeper();
+  rest.clearHandlerSweeper();
+}
+
 export function warnOfInvalidRequests(rest: REST, log: Logger): void {
   rest.on('invalidRequestWarning', ({ count, remainingTime }) => {
     log.warn(

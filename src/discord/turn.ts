@@ -8,7 +8,7 @@ import {
 } from 'discord.js';
 import { codes } from './limits.ts';
 import type { Address } from './read.ts';
-import type { Message } from './render.ts';
+import { type Message, payload } from './render.ts';
 import { codeOf, persistently } from './rest.ts';
 
 /** Where a message goes: to the asker in place of the one they pressed, to the asker anew, or to everyone. */
@@ -94,10 +94,3 @@ const response = (message: Message, audience: Audience): APIInteractionResponse 
     : { type: InteractionResponseType.ChannelMessageWithSource, data: payload(message, flagsFor(audience)) };
 
 const flagsFor = (audience: Audience): number => (audience === 'everyone' ? 0 : MessageFlags.Ephemeral);
-
-/** Nobody is ever notified, whatever a text holds. */
-const payload = ({ components }: Message, flags = 0) => ({
-  components,
-  flags: MessageFlags.IsComponentsV2 | flags,
-  allowed_mentions: { parse: [] },
-});

@@ -33,6 +33,53 @@ export function formatPartialDate(date: string, language: Language): string {
     : formatter(language, 'UTC', { month: 'short', year: 'numeric' }).format(day);
 }
 
+/** A moment with its weekday, on 24 hours: `Mon 30 Nov 2026, 09:00`, in the reader's language and zone. */
+export function formatMoment(date: Date, language: Language, zone: string): string {
+  const text = formatter(language, zone, {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  }).format(date);
+  return language === 'en' ? text.replace(/^(\p{L}+), /u, '$1 ') : text;
+}
+
+/** `15–21 Nov 2026`, both days in; one day alone where they are the same. */
+export function formatDays(from: Date, to: Date, language: Language, zone: string): string {
+  if (language === 'zh') return chineseDays(formatDay(from, language, zone), formatDay(to, language, zone));
+  return (
+    formatter(language, zone, { day: 'numeric', month: 'short', year: 'numeric' })
+      .formatRange(from, to)
+      // Intl's spaces differ between its versions, and chat clients draw the narrow ones in different widths.
+      .replace(/[\u00A0\u2009\u202F]/g, ' ')
+      .replace(/^(\d+) ?– ?(?=\d)/, '$1–')
+  );
+}
+
+/** Intl falls back to slashes for ranges in Chinese: this leaves out of the second day what it shares with the first. */
+function chineseDays(from: string, to: string): string {
+  if (from === to) return from;
+  const first = from.split(/(?<=[年月])/);
+  const second = to.split(/(?<=[年月])/);
+  const differs = second.findIndex((part, at) => part !== first[at]);
+  return `${from}至${second.slice(differs).join('')}`;
+}
+
+/** ISO 8601's numbers: 1 is Monday, 7 Sunday. */
+export const weekdays = [1, 2, 3, 4, 5, 6, 7] as const;
+
+/** The name of a weekday, 1 Monday to 7. */
+export const formatWeekday = (
+  weekday: number,
+  language: Language,
+  width: 'long' | 'short' = 'long',
+): string =>
+  // The first of January 2024 was a Monday.
+  formatter(language, 'UTC', { weekday: width }).format(Date.UTC(2024, 0, weekday));
+
 /** What stands between the items of a list: the comma of the language's own script. */
 const separators: Partial<Record<Language, string>> = { ar: '، ', zh: '、' };
 

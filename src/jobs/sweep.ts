@@ -2,15 +2,33 @@ import type { Db } from '../db.ts';
 
 const day = 24 * 60 * 60 * 1000;
 
-/** How long rows are of use: a platform repeats an event within the hour, a button may be pressed weeks later. */
-const keptMs = { once: 7 * day, parkedAction: 30 * day };
+/**
+ * How long rows are of use: a platform repeats an event within the hour, a button may be pressed weeks later, and the
+ * ledger tells of more than a year. Who got a direct message is of no use for so long.
+ */
+const keptMs = {
+  once: 7 * day,
+  parkedAction: 30 * day,
+  draft: 7 * day,
+  direct: 30 * day,
+  delivery: 400 * day,
+};
 
 /** Removes what nobody can ask for again; counts only, as rows may stem from people. */
-export async function sweep(db: Db, now: Date): Promise<{ once: number; parkedAction: number }> {
-  const before = (kept: number) => ({ where: { at: { lt: new Date(now.getTime() - kept) } } });
-  const [once, parkedAction] = await Promise.all([
-    db.once.deleteMany(before(keptMs.once)),
-    db.parkedAction.deleteMany(before(keptMs.parkedAction)),
+export async function sweep(db: Db, now: Date): Promise<Record<keyof typeof keptMs, number>> {
+  const before = (kept: number) => ({ lt: new Date(now.getTime() - kept) });
+  const [once, parkedAction, draft, direct, delivery] = await Promise.all([
+    db.once.deleteMany({ where: { at: before(keptMs.once) } }),
+    db.parkedAction.deleteMany({ where: { at: before(keptMs.parkedAction) } }),
+    db.draft.deleteMany({ where: { at: before(keptMs.draft) } }),
+    db.delivery.deleteMany({ where: { kind: 'direct', endedAt: before(keptMs.direct) } }),
+    db.delivery.deleteMany({ where: { endedAt: before(keptMs.delivery) } }),
   ]);
-  return { once: once.count, parkedAction: parkedAction.count };
+  return {
+    once: once.count,
+    parkedAction: parkedAction.count,
+    draft: draft.count,
+    direct: direct.count,
+    delivery: delivery.count,
+  };
 }

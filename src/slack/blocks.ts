@@ -5,6 +5,7 @@ import {
   type Block,
   type Button,
   bold,
+  type ChannelSelect,
   type Item,
   type RichText,
   type Select,
@@ -65,6 +66,8 @@ function viewBlocks(one: Block, id: NextId): (SlackBlock | undefined)[] {
     }
     case 'select':
       return selectBlocks(one.select, id);
+    case 'channels':
+      return [channelsBlock(one.channels, id)];
     case 'buttons':
       return buttonBlocks(one.buttons, id);
   }
@@ -144,8 +147,8 @@ function buttonElement({ label: words, action, style }: Button, id: NextId): typ
 /** A select has no `value` of its own: what it does travels in its action_id. Where that is too long, buttons do the same. */
 function selectBlocks({ placeholder, action, options }: Select, id: NextId): SlackBlock[] {
   const distinct = [...new Map(options.map((option) => [option.value, option])).values()];
-  const room = limits.id - 4;
-  const fits = encodeAction(action).length <= room && distinct.every(({ value }) => isOptionValue(value));
+  const actionId = actionIdOf(action);
+  const fits = actionId !== undefined && distinct.every(({ value }) => isOptionValue(value));
   if (!fits) {
     const withValue = (value: string): Action => ({ ...action, args: [...action.args, value] });
     return buttonBlocks(
@@ -157,7 +160,7 @@ function selectBlocks({ placeholder, action, options }: Select, id: NextId): Sla
   for (let at = 0; at < distinct.length; at += limits.selectOptions) {
     const element: types.StaticSelect = {
       type: 'static_select',
-      action_id: `${id()}:${encodeAction(action)}`,
+      action_id: `${id()}:${actionId}`,
       placeholder: label(placeholder, limits.placeholder),
       options: distinct.slice(at, at + limits.selectOptions).map((option) => ({
         text: label(option.label, limits.optionText),
@@ -168,6 +171,26 @@ function selectBlocks({ placeholder, action, options }: Select, id: NextId): Sla
     blocks.push({ type: 'actions', elements: [element] });
   }
   return blocks;
+}
+
+/** Slack's own list of the channels that the person sees. It names no values of ours, so no buttons can stand for it. */
+function channelsBlock({ placeholder, action }: ChannelSelect, id: NextId): SlackBlock {
+  const actionId = actionIdOf(action);
+  if (actionId === undefined)
+    throw new RangeError(`a channel select's action has ${encodeAction(action).length} characters`);
+  const element: types.ConversationsSelect = {
+    type: 'conversations_select',
+    action_id: `${id()}:${actionId}`,
+    placeholder: label(placeholder, limits.placeholder),
+    filter: { include: ['public', 'private'], exclude_bot_users: true },
+  };
+  return { type: 'actions', elements: [element] };
+}
+
+/** What follows a select's number in its action_id; undefined where there is no room for it. */
+function actionIdOf(action: Action): string | undefined {
+  const encoded = encodeAction(action);
+  return encoded.length <= limits.id - 4 ? encoded : undefined;
 }
 
 const isOptionValue = (value: string): boolean => value.length > 0 && value.length <= limits.optionValue;

@@ -81,9 +81,12 @@ const isSubmission = (args: AnyMiddlewareArgs): args is AnyMiddlewareArgs & Subm
 
 async function onCommand(parts: Parts, { command, ack, context }: CommandArgs): Promise<void> {
   const asker = await meet(parts, context, commandCaller(command));
-  const window = createWindow(parts.app.client, { token: asker.token, trigger: command.trigger_id });
-  const stage = commandStage({ ack, responder: createResponder(command.response_url), window });
-  await bring(ask(parts, asker, readCommand(command)), stage, parts.log);
+  const { token, t } = asker;
+  const input = readCommand(command);
+  const window = createWindow(parts.app.client, { token, trigger: command.trigger_id });
+  const responder = createResponder(command.response_url);
+  const stage = commandStage({ ack, responder, window, opens: opensModal(parts.commands, input), t });
+  await bring(ask(parts, asker, input), stage, parts.log);
 }
 
 async function onPress(parts: Parts, { body, ack, context }: PressArgs): Promise<void> {

@@ -75,6 +75,7 @@ function blockWords(block: Block): string {
     case 'facts':
       return block.pairs.map(([name, value]) => `${name} ${wordsOf(value)}`).join('\n');
     case 'select':
+    case 'channels':
     case 'buttons':
       return '';
   }

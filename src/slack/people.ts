@@ -7,6 +7,8 @@ import type { Installation } from './installations.ts';
 export interface Person {
   /** BCP 47, such as `fr-FR`. */
   readonly locale: string | undefined;
+  /** IANA, such as `Europe/Zurich`. */
+  readonly zone: string | undefined;
   /** An admin or owner of the workspace. */
   readonly admin: boolean;
   /** A guest account of the workspace, or somebody from another one. */
@@ -61,6 +63,7 @@ async function lookUp(client: webApi.WebClient, token: string, user: string): Pr
   const { user: told } = await client.users.info({ token, user, include_locale: true });
   return {
     locale: told?.locale,
+    zone: told?.tz,
     admin: Boolean(told?.is_admin || told?.is_owner),
     outside: Boolean(told?.is_restricted || told?.is_ultra_restricted || told?.is_stranger),
   };

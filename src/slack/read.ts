@@ -1,6 +1,7 @@
-import type { BlockAction, SlashCommand, ViewSubmitAction } from '@slack/bolt';
+import type { BlockAction, BlockElementAction, SlashCommand, ViewSubmitAction } from '@slack/bolt';
 import type { Input, Who } from '../platform.ts';
 import { selectAction } from './blocks.ts';
+import { markOf } from './mark.ts';
 import type { Person } from './people.ts';
 import { unescapeText } from './text.ts';
 
@@ -11,19 +12,30 @@ export interface Caller {
   /** The person's own workspace; another one over Slack Connect. */
   readonly tenant: string;
   readonly user: string;
+  /** Where; undefined in a window, on the App Home and in direct messages. */
+  readonly channel?: string | undefined;
 }
 
 /** Commands are for people of the workspace alone. */
-export const commandCaller = ({ team_id, user_id }: SlashCommand): Caller => ({
+export const commandCaller = ({ team_id, user_id, channel_id }: SlashCommand): Caller => ({
   team: team_id,
   tenant: team_id,
   user: user_id,
+  channel: channelOf(channel_id),
 });
 
 export function interactionCaller(body: BlockAction | ViewSubmitAction): Caller {
   const team = installedTeam(body) ?? body.team?.id ?? '';
-  return { team, tenant: body.user.team_id ?? body.team?.id ?? team, user: body.user.id };
+  return {
+    team,
+    tenant: body.user.team_id ?? body.team?.id ?? team,
+    user: body.user.id,
+    channel: channelOf(body.type === 'block_actions' && !body.view ? body.channel?.id : undefined),
+  };
 }
+
+/** Direct messages are no channel. */
+const channelOf = (id: string | undefined): string | undefined => (id?.startsWith('D') ? undefined : id);
 
 /** Inside a modal that somebody from outside has open, `team` is their own workspace. */
 export const installedTeam = (body: object): string | undefined => {
@@ -33,13 +45,15 @@ export const installedTeam = (body: object): string | undefined => {
 };
 
 /** Of whom Slack tells us nothing gets what an outsider gets: it might be a guest account. */
-export function whoIs({ team, tenant, user }: Caller, person: Person | undefined): Who {
+export function whoIs({ team, tenant, user, channel }: Caller, person: Person | undefined): Who {
   const outsider = tenant !== team || (person?.outside ?? true);
   return {
     workspace: team,
     tenant,
     user,
     locale: person?.locale,
+    ...(person?.zone && { zone: person.zone }),
+    ...(channel && { channel }),
     workspaceAdmin: !outsider && person?.admin === true,
     outsider,
   };
@@ -54,11 +68,35 @@ export const readCommand = ({ command, text }: SlashCommand): Input => ({
 /** What was pressed or chosen; undefined for a control that is none of ours. */
 export function readPress(body: BlockAction): Input | undefined {
   const [used] = body.actions;
+  const choice = used && readChoice(used);
+  if (!choice) return undefined;
   const { view, container, channel } = body;
   const message = view ? view.id : `${channel?.id}:${container.message_ts}`;
-  if (used?.type === 'button' && used.value) return { kind: 'press', action: used.value, message };
-  if (used?.type !== 'static_select' || !used.selected_option) return undefined;
-  return { kind: 'press', action: selectAction(used.action_id), value: used.selected_option.value, message };
+  const delivered = readDelivered(body);
+  return { kind: 'press', ...choice, message, ...(delivered && { delivered }) };
+}
+
+function readChoice(used: BlockElementAction): { action: string; value?: string } | undefined {
+  switch (used.type) {
+    case 'button':
+      return used.value ? { action: used.value } : undefined;
+    case 'static_select':
+      return used.selected_option
+        ? { action: selectAction(used.action_id), value: used.selected_option.value }
+        : undefined;
+    case 'conversations_select':
+      return used.selected_conversation
+        ? { action: selectAction(used.action_id), value: used.selected_conversation }
+        : undefined;
+  }
+}
+
+/** The delivery that the pressed message came by. Slack tells the blocks of a message that everybody sees. */
+function readDelivered({ message }: BlockAction): Extract<Input, { kind: 'press' }>['delivered'] {
+  const blocks: unknown = message?.blocks;
+  const first: unknown = Array.isArray(blocks) ? blocks[0] : undefined;
+  const mark = markOf(typeof first === 'object' && first && Reflect.get(first, 'block_id'));
+  return message && mark && { mark, message: message.ts };
 }
 
 export function readSubmission({ view }: ViewSubmitAction): Input {

@@ -1,6 +1,13 @@
 import type { RequestListener } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { App, type Logger as BoltLogger, HTTPReceiver, type Receiver, SocketModeReceiver } from '@slack/bolt';
+import {
+  App,
+  type Logger as BoltLogger,
+  HTTPReceiver,
+  type Receiver,
+  SocketModeReceiver,
+  webApi,
+} from '@slack/bolt';
 import type { Command } from '../command.ts';
 import type { SlackConfig } from '../config.ts';
 import type { Db } from '../db.ts';
@@ -11,6 +18,7 @@ import { type Platform, PlatformFault } from '../platform.ts';
 import type { Sealer } from '../sealing.ts';
 import { clientOptions, refusalOf } from './api.ts';
 import { createBoltLogger } from './bolt-log.ts';
+import { createCarrier } from './carrier.ts';
 import { identify } from './connect.ts';
 import { createInstallations, type Installations } from './installations.ts';
 import { listen } from './listeners.ts';
@@ -52,9 +60,13 @@ export function createSlack({ config, db, dispatch, commands, sealer, log }: Sla
   const people = createPeople(app.client);
   listen({ app, db, dispatch, commands, installations, people, log });
   let started = false;
+  // A client makes at most a hundred calls at a time: a flood of messages must not keep people's windows waiting.
+  const client = new webApi.WebClient(undefined, { ...clientOptions(config.apiUrl), logger });
+  const carrier = createCarrier({ client, installations, ready: () => started });
 
   return {
     name: 'slack',
+    carrier,
     listener: line.listener,
     ready: () => started && (line.connection?.isUp() ?? true),
     async start() {

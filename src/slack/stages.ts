@@ -56,13 +56,18 @@ export function createWindow(
   };
 }
 
-/** A slash command: a quick answer travels in the acknowledgement, a late one through the response_url. */
+/**
+ * A slash command: a quick answer travels in the acknowledgement, a late one through the response_url. `opens` says
+ * that a form is expected, for which a window may have to wait; what comes in its place is shown there.
+ */
 export function commandStage(parts: {
   ack: AckFn<string | RespondArguments>;
   responder: Responder;
   window: Window;
+  opens: boolean;
+  t: Translate;
 }): Stage {
-  const { ack, responder, window } = parts;
+  const { ack, responder, window, opens } = parts;
   let acknowledged = false;
   const acknowledge = (body?: RespondArguments): Promise<void> => {
     acknowledged = true;
@@ -76,10 +81,15 @@ export function commandStage(parts: {
     await acknowledge({ response_type, ...first });
     if (others.length) await responder.send(others, standing, t);
   };
+  const show = (view: View, t: Translate): Promise<void> =>
+    window.isOpen ? window.put(toWindow(view, t)) : say(view, t, 'ephemeral');
   return {
-    wait: () => acknowledge(),
-    show: (view, t) => say(view, t, 'ephemeral'),
-    tell: (view, t) => say(view, t, 'ephemeral'),
+    async wait() {
+      await acknowledge();
+      if (opens) await window.put(waitingWindow(parts.t));
+    },
+    show,
+    tell: show,
     async share(view, t) {
       await say(view, t, 'in_channel');
       return true;

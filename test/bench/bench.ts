@@ -4,12 +4,10 @@
  * a machine that is busy with other things the figures are noise. `npm run bench -- --profile DIR` also writes a CPU
  * profile of the program there, for Chrome's developer tools.
  */
-import { readFileSync } from 'node:fs';
 import { mkdtemp, realpath } from 'node:fs/promises';
 import { availableParallelism, cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openDatabase } from '../../src/db.ts';
-import { root } from '../../src/root.ts';
 import { startWatchdog } from '../support/database-server.ts';
 import { startProgram } from '../support/program.ts';
 import type { SlackCounterpart } from '../support/slack/counterpart.ts';
@@ -17,12 +15,13 @@ import { startSlack } from '../support/slack/server.ts';
 import { type Figures, medianFigures } from './figures.ts';
 import { startFloor } from './floor/start.ts';
 import { loadBenchLibrary } from './library.ts';
+import { type Line, print, say, sayJson } from './lines.ts';
 import { loadDiscord, startBenchDiscord } from './load/discord.ts';
 import { loadSlack } from './load/slack.ts';
 import { consoleBytes } from './page.ts';
 import { megabytesIn, processorMs, residentMb } from './processes.ts';
 import { searchTimes } from './search-times.ts';
-import { secondsToStart } from './starts.ts';
+import { limitsOfStart, secondsToStart } from './starts.ts';
 
 const entries = 2000;
 const rounds = 3;
@@ -33,24 +32,8 @@ const requests = 9000;
 const [flag, profileFolder] = process.argv.slice(2);
 const profiling = flag === '--profile' ? ['--cpu-prof', `--cpu-prof-dir=${profileFolder}`] : [];
 
-/** The limits of memory that `npm start` gives to Node, so that what is measured is what people run. */
-function limitsOfStart(): string[] {
-  const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-  return scripts.start.match(/--max\S+/g);
-}
-
 const secret = 'bench-signing-secret';
 const users = Array.from({ length: 200 }, (_, place) => `U${place}`);
-
-/** What a figure should be: at least, or at most. */
-type Target = { readonly least: number } | { readonly most: number };
-
-interface Line {
-  readonly name: string;
-  readonly value: number | undefined;
-  readonly unit: string;
-  readonly target?: Target;
-}
 
 async function main(): Promise<void> {
   const folder = await realpath(await mkdtemp(join(tmpdir(), 'plenary-bench-')));
@@ -65,7 +48,7 @@ async function main(): Promise<void> {
       ...(await measurePlatforms(dataDir)),
       ...(await measureStarts(join(folder, 'start'))),
     ];
-    say(JSON.stringify(Object.fromEntries(lines.map(({ name, value }) => [name, rounded(value)]))));
+    sayJson(lines);
   } finally {
     watchdog.stdin?.end();
   }
@@ -206,32 +189,6 @@ async function measureStarts(dataDir: string): Promise<Line[]> {
     { name: 'first start', value: first, unit: 's', target: { most: 30 } },
     { name: 'second start', value: second, unit: 's', target: { most: 3 } },
   ]);
-}
-
-function print(lines: Line[]): Line[] {
-  for (const { name, value, unit, target } of lines)
-    say(
-      `${name.padEnd(20)} ${String(rounded(value) ?? 'unknown').padStart(8)} ${unit.padEnd(3)} ${verdict(value, target)}`,
-    );
-  return lines;
-}
-
-function verdict(value = Number.NaN, target?: Target): string {
-  if (!target) return '';
-  if ('least' in target) return `at least ${target.least}: ${value >= target.least ? 'yes' : 'NO'}`;
-  return `at most ${target.most}: ${value <= target.most ? 'yes' : 'NO'}`;
-}
-
-/** Three digits that count. */
-const rounded = (value: number | undefined): number | undefined =>
-  value === undefined || Number.isNaN(value)
-    ? undefined
-    : value >= 100
-      ? Math.round(value)
-      : Number(value.toPrecision(3));
-
-function say(line: string): void {
-  process.stdout.write(`${line}\n`);
 }
 
 // Interrupted, it ends like any other time, and takes with it what it started.

@@ -1,7 +1,15 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { root } from '../../src/root.ts';
 import { environmentOf } from '../support/program.ts';
+
+/** The limits of memory that `npm start` gives to Node, so that what is measured is what people run. */
+export function limitsOfStart(): string[] {
+  const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  return scripts.start.match(/--max\S+/g);
+}
 
 /** Seconds from `npm start` to the console's address on the screen. It is stopped again as Ctrl-C does it. */
 export async function secondsToStart(dataDir: string): Promise<number> {

@@ -2,9 +2,14 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { openDatabase } from '../../src/db.ts';
+import { type Database, openDatabase } from '../../src/db.ts';
+import { createLibrary } from '../../src/domain/library/live.ts';
+import { startDelivering } from '../../src/jobs/deliver.ts';
 import { loadStarterLibrary } from '../../src/jobs/library.ts';
+import { createLogger } from '../../src/log.ts';
 import { root } from '../../src/root.ts';
+import { createSubjects } from '../../src/subjects.ts';
+import { aWeek } from '../support/week.ts';
 import { member, noon, type RunningConsole, runConsole, type Seat } from '../web/console/support.ts';
 import { launchBrowser } from './browser.ts';
 
@@ -14,8 +19,9 @@ interface Picture {
   readonly seat?: Partial<Seat>;
   readonly dark?: boolean;
   readonly phone?: boolean;
-  readonly steps?: readonly ((page: Page) => Promise<void>)[];
+  readonly steps?: readonly Step[];
 }
+type Step = (page: Page, database: Database) => Promise<void>;
 
 const last = (page: Page) => page.locator('.message').last();
 const type = (line: string) => async (page: Page) => {
@@ -31,6 +37,39 @@ const say = (line: string) => async (page: Page) => {
 const click = (selector: string) => (page: Page) => last(page).locator(selector).first().click();
 const search = say('/practices livestream');
 const openEntry = click('.items .title button');
+
+/** Types a command that opens a form. */
+const openForm = (line: string) => async (page: Page) => {
+  await page.locator('#command').fill(line);
+  await page.locator('#command').press('Enter');
+  await page.locator('dialog[open]').waitFor();
+};
+const sendForm = async (page: Page) => {
+  const before = await page.locator('.message').count();
+  await page.locator('dialog[open] button.primary').click();
+  await page.locator('.message').nth(before).waitFor();
+};
+const idle = (page: Page) => page.locator('[aria-busy="true"]').first().waitFor({ state: 'detached' });
+const press = (action: string) => async (page: Page) => {
+  await click(`[data-press^="${action}"]`)(page);
+  await idle(page);
+};
+/** A digest with what is given, of the channel in which one is. */
+const subscribe = (given = ''): Step[] => [
+  openForm(`/digest subscribe every:weekly ${given}`),
+  sendForm,
+  press('digest:save'),
+];
+/** An issue of a week in which much happened, in the channel in which one is. */
+const issue = (given = ''): Step[] => [
+  ...subscribe(given),
+  (_, database) => aWeek(database.db),
+  press('digest:manage'),
+  press('digest:now'),
+  (page) => page.locator('[data-press^="digest:about"]').first().waitFor(),
+];
+const toTop = (page: Page) => last(page).locator('h2').scrollIntoViewIfNeeded();
+const toEnd = (page: Page) => last(page).locator('footer').scrollIntoViewIfNeeded();
 
 /** The two that the documentation shows. */
 const shown: readonly Picture[] = [
@@ -56,9 +95,47 @@ const all: readonly Picture[] = [
   { name: 'phone', phone: true, steps: [search] },
   { name: 'phone-ar', phone: true, seat: { lang: 'ar' } },
   { name: 'phone-column', phone: true, steps: [(page) => page.locator('#menu').click()] },
+  ...digests(),
 ];
 
-async function take(browser: Browser, running: RunningConsole, picture: Picture, folder: string) {
+/** Of digests and what surrounds them, as the admin of a workspace sees it. */
+function digests(): Picture[] {
+  const seat = { as: 'admin', at: 'alliance.digest' } as const;
+  const form = openForm('/digest subscribe kind:law,practice topic:transparency');
+  const wrong = openForm('/digest subscribe kind:law');
+  const mistake: Step = (page) => page.locator('dialog[open] input').last().fill('Europe/Zurrich');
+  return [
+    { name: 'digest-form', seat, steps: [form] },
+    { name: 'digest-draft', seat, steps: [form, sendForm] },
+    { name: 'digest-wrong', seat, steps: [wrong, mistake, sendForm] },
+    { name: 'digest-saved', seat, steps: subscribe() },
+    { name: 'digest-list', seat, steps: [...subscribe(), ...subscribe('kind:law'), say('/digest list')] },
+    { name: 'digest-manage', seat, steps: [...subscribe(), press('digest:manage')] },
+    { name: 'digest-issue', seat, steps: [...issue(), toTop] },
+    { name: 'digest-issue-end', seat, steps: [...issue(), toEnd] },
+    { name: 'digest-about', seat, steps: [...issue(), press('digest:about')] },
+    { name: 'digest-issue-ar', seat: { ...seat, lang: 'ar' }, steps: [...issue('lang:ar'), toTop] },
+    { name: 'digest-issue-phone', seat, phone: true, steps: [...issue(), toTop] },
+    {
+      name: 'digest-issue-phone-ar',
+      seat: { ...seat, lang: 'ar' },
+      phone: true,
+      steps: [...issue('lang:ar'), toTop],
+    },
+    { name: 'digest-issue-dark', seat, dark: true, steps: [...issue(), toTop] },
+    { name: 'digest-draft-ar', seat: { ...seat, lang: 'ar' }, steps: [form, sendForm] },
+    { name: 'digest-ledger', seat, steps: [...issue(), say('/forum ledger')] },
+    { name: 'digest-settings', seat, steps: [say('/forum settings')] },
+    { name: 'digest-settings-ar', seat: { ...seat, lang: 'ar' }, steps: [say('/forum settings')] },
+  ];
+}
+
+async function take(
+  browser: Browser,
+  { running, database }: { running: RunningConsole; database: Database },
+  picture: Picture,
+  folder: string,
+) {
   const viewport = picture.phone ? { width: 390, height: 780 } : { width: 1200, height: 800 };
   const colorScheme = picture.dark ? 'dark' : 'light';
   const context = await browser.newContext({
@@ -70,11 +147,19 @@ async function take(browser: Browser, running: RunningConsole, picture: Picture,
   const page = await context.newPage();
   await page.goto(running.addresses.at(-1) ?? '');
   await page.goto(`${running.origin()}/?${new URLSearchParams({ ...member, ...picture.seat })}`);
-  for (const step of picture.steps ?? []) await step(page);
+  for (const step of picture.steps ?? []) await step(page, database);
   // What was used is marked as busy at once, and until what it brings about is there.
-  await page.locator('[aria-busy="true"]').first().waitFor({ state: 'detached' });
+  await idle(page);
   await page.screenshot({ path: join(folder, `${picture.name}.png`) });
   await context.close();
+}
+
+async function deliver(database: Database, { platform }: RunningConsole) {
+  const library = createLibrary(database.db);
+  await library.refresh();
+  const subjects = createSubjects({ db: database.db, library });
+  const carriers = new Map([[platform.name, platform.carrier]]);
+  return startDelivering({ database, carriers, subjects, log: createLogger('silent') });
 }
 
 /** `npm run screenshots` makes those of the documentation, `npm run screenshots -- FOLDER` all of them, there. */
@@ -87,10 +172,13 @@ async function main([given]: readonly string[]) {
   try {
     await loadStarterLibrary(database, noon);
     const running = await runConsole(database);
+    const stopDelivering = await deliver(database, running);
     for (const picture of given ? all : shown) {
-      await take(browser, running, picture, folder);
+      await take(browser, { running, database }, picture, folder);
       await database.db.consoleMessage.deleteMany();
+      await database.db.channel.deleteMany();
     }
+    await stopDelivering();
     await running.platform.stop();
   } finally {
     await database.close();

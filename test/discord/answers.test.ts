@@ -85,6 +85,7 @@ describe('a command', () => {
           tenant: '',
           user: house.discord.person('amina').id,
           locale: 'en-US',
+          channel: house.discord.channel('general').id,
           workspaceAdmin: false,
           outsider: false,
         },
@@ -96,6 +97,7 @@ describe('a command', () => {
   test('in direct messages has no workspace', async () => {
     await house.discord.command({ user: 'amina', name: 'look' }).answer();
     expect(house.asked[0]?.who).toMatchObject({ workspace: undefined, workspaceAdmin: false });
+    expect(house.asked[0]?.who).not.toHaveProperty('channel');
   });
 
   test('brings the language of its person and whether they manage the server', async () => {
@@ -209,6 +211,27 @@ describe('a press', () => {
     expect(house.asked[1]?.input).toMatchObject({ kind: 'press', action: 'look:page', value: 'E-7' });
   });
 
+  test('brings the channel that was chosen, of those that can be posted in', async () => {
+    house.behave(() =>
+      answer({
+        blocks: [
+          { kind: 'channels', channels: { placeholder: 'Channel…', action: action('look', 'page', 'to') } },
+        ],
+      }),
+    );
+    const { message } = await ask().answer();
+    const choose = (channel: string) =>
+      house.discord.press({ user: 'amina', message, label: 'Channel…', values: [channel] });
+    expect(() => choose('talk')).toThrow('not offered');
+    await choose('general').answer();
+    expect(house.asked.at(-1)?.input).toEqual({
+      kind: 'press',
+      action: 'look:page:to',
+      value: house.discord.channel('general').id,
+      message: message.id,
+    });
+  });
+
   test('on a button of an earlier version is left to dispatch, which has words for it', async () => {
     house.behave(() => answer({ blocks: [buttons({ label: 'Old', action: action('gone', 'away') })] }));
     const { message } = await ask().answer();
@@ -287,6 +310,16 @@ describe('a form', () => {
     });
   });
 
+  test('may be what a typed command opens', async () => {
+    house.behave(() => open(modal));
+    const shown = await house.discord.command({ ...here, name: 'desk', subcommand: 'fill' }).modal();
+    expect(shown).toMatchObject({ title: 'Search the library' });
+    house.behave(() => words('Found.'));
+    const handle = house.discord.submit({ user: 'amina' });
+    expect(await handle.answer()).toMatchObject({ updated: false, ephemeral: true, text: 'Found.' });
+    expect(house.asked.at(-1)?.who.channel).toBe(house.discord.channel('general').id);
+  });
+
   test('from a public message is answered to its person alone', async () => {
     house.behave(() => share(page));
     const { message } = await ask().answer();
@@ -309,6 +342,7 @@ describe.concurrent('work that takes longer', () => {
     'look:page:2': waiting<Reply>(),
     'look:share': waiting<Reply>(),
     'look:form': waiting<Reply>(),
+    typed: waiting<Reply>(),
     'look:page:9': waiting<Reply>(),
   };
   const pages: Message[] = [];
@@ -368,6 +402,23 @@ describe.concurrent('work that takes longer', () => {
     await work['look:form'].promise;
     expect([handle.followups, handle.refusals]).toEqual([[], []]);
     expect(textOf(pageNumber(2))).toContain('A page.');
+  });
+
+  test('before a form that a typed command opens is replaced by words as well', async ({ expect }) => {
+    const handle = house.discord.command({
+      ...here,
+      name: 'desk',
+      subcommand: 'fill',
+      options: { words: 'typed' },
+    });
+    expect(await handle.acknowledged()).toBe(4);
+    expect(await handle.answer()).toMatchObject({
+      ephemeral: true,
+      text: expect.stringMatching(/press again/),
+    });
+    work.typed.settle(open(modal));
+    await work.typed.promise;
+    expect([handle.followups, handle.refusals]).toEqual([[], []]);
   });
 
   test('before a form that nobody announced ends in words and a line of the log', async ({ expect }) => {

@@ -19,9 +19,9 @@ const eventually = (holds: () => unknown, timeout = 4_000) =>
 
 test('asks for guilds alone, and is ready once connected', async () => {
   const house = await open({ start: false });
-  expect(house.platform.ready()).toBe(false);
+  expect([house.platform.ready(), house.platform.carrier.ready()]).toEqual([false, false]);
   await house.platform.start();
-  expect(house.platform.ready()).toBe(true);
+  expect([house.platform.ready(), house.platform.carrier.ready()]).toEqual([true, true]);
   expect(house.discord.gateway.sessions.map(({ intents }) => intents)).toEqual([GatewayIntentBits.Guilds]);
 });
 
@@ -109,8 +109,13 @@ describe.concurrent('what takes a while', () => {
     const second = house.another();
     await second.start();
     expect(second.ready()).toBe(true);
+    // The connected one alone sends.
+    const sending = () => [house.platform.carrier.ready(), second.carrier.ready()];
+    expect(sending()).toEqual([true, false]);
     expect(house.discord.gateway.sessions).toHaveLength(1);
     await house.platform.stop();
+    await eventually(() => second.carrier.ready());
+    expect(sending()).toEqual([false, true]);
     await house.discord.until(() => house.discord.gateway.sessions.length === 1, 'the second process');
     expect((await command(house).answer()).text).toBe('Hello.');
     expect(house.asked).toHaveLength(1);

@@ -20,7 +20,7 @@ export const alpha = {
   name: 'Alpha',
   owner: 'olga',
   roles: [{ name: 'stewards', permissions: ['ManageGuild'] }],
-  channels: [{ name: 'general' }],
+  channels: [{ name: 'general' }, { name: 'talk', kind: 'voice' }],
   members: [{ name: 'amina' }, { name: 'ben', locale: 'fr', roles: ['stewards'] }],
 } as const;
 
@@ -107,7 +107,7 @@ const words: Option<string> = {
   parse: (raw) => ({ ok: true, value: raw }),
 };
 
-/** A catalogue of a command, whose `form` opens a form, and one of subcommands; what they answer is the test's. */
+/** A catalogue of a command, whose `form` opens a form, and one of subcommands, whose `fill` does; what they answer is the test's. */
 export const testCommands: readonly Command[] = [
   {
     name: 'look',
@@ -126,6 +126,14 @@ export const testCommands: readonly Command[] = [
     summary: 'forum.summary',
     subcommands: [
       { name: 'help', summary: 'help.summary', access: 'guest', options: { words }, run: unused },
+      {
+        name: 'fill',
+        summary: 'help.summary',
+        access: 'guest',
+        options: { words },
+        opens: 'modal',
+        run: unused,
+      },
     ],
     actions: {},
   },

@@ -1,4 +1,4 @@
-import { MessageFlags } from 'discord.js';
+import { ComponentType, MessageFlags } from 'discord.js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { action, decodeAction, encodeAction } from '../../src/action.ts';
@@ -127,6 +127,17 @@ describe('each block has one look', () => {
     expect(problemsOf(message)).toEqual([]);
   });
 
+  test("a choice of channels is Discord's own, of those that can be posted in", () => {
+    const placeholder = 'Channel '.repeat(30);
+    const message = only({
+      blocks: [{ kind: 'channels', channels: { placeholder, action: action('look', 'to') } }],
+    });
+    const [select] = partsOf(message).filter(({ type }) => type === ComponentType.ChannelSelect);
+    expect(select).toMatchObject({ custom_id: 'look:to', channel_types: [0, 5, 15] });
+    expect(select?.placeholder).toMatch(/…$/);
+    expect(problemsOf(message)).toEqual([]);
+  });
+
   test('labels that are too long end in an ellipsis; two choices of one value are one', () => {
     const long = 'Principles on freedom of expression '.repeat(5);
     const options = [
@@ -203,7 +214,7 @@ function isWithin(wanted: string, given: string): boolean {
 /** A view without what has labels, which may be cut. */
 const proseOf = (view: View): View => ({
   ...view,
-  blocks: view.blocks.filter(({ kind }) => kind !== 'select' && kind !== 'buttons'),
+  blocks: view.blocks.filter(({ kind }) => !['select', 'channels', 'buttons'].includes(kind)),
 });
 
 test('any view becomes messages that Discord takes', () => {

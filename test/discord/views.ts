@@ -64,6 +64,10 @@ const block: fc.Arbitrary<Block> = fc.oneof(
     }),
   }),
   fc.record({
+    kind: fc.constant('channels'),
+    channels: fc.record({ placeholder: words, action: anAction }),
+  }),
+  fc.record({
     kind: fc.constant('buttons'),
     buttons: fc.array(
       fc.record({ label: words, action: anAction, style: fc.constantFrom('primary', 'danger') }),

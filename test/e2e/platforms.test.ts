@@ -76,7 +76,12 @@ test('Discord completes what one types', async () => {
 
 test('the commands were registered once, and both guilds are served', async () => {
   expect(discord.registrations).toHaveLength(1);
-  expect(discord.commands.map(({ name }) => name).toSorted()).toEqual(['define', 'forum', 'practices']);
+  expect(discord.commands.map(({ name }) => name).toSorted()).toEqual([
+    'define',
+    'digest',
+    'forum',
+    'practices',
+  ]);
   const seat = discordSeat(discord, { guild: 'Beta', person: 'annika', channel: 'second' });
   expect((await seat.type('define', asked.term)).text).toContain(asked.term);
 });

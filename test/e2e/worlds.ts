@@ -14,24 +14,34 @@ export const secrets = {
 
 /** Each test that puts something into a channel has one to itself. */
 export const channels = ['general', 'french', 'arabic', 'second'] as const;
-export type ChannelName = (typeof channels)[number];
+/** The bot is in the first of these, and was not let into the second. */
+export const digestChannels = ['news', 'staff'] as const;
+export type ChannelName = (typeof channels)[number] | (typeof digestChannels)[number];
 
-/** Slack with two workspaces. The bot was invited to no channel: looking things up needs no membership. */
+/** Slack with two workspaces. The bot was invited to one channel: looking things up needs no membership. */
 export function startSlackWorld(options: Partial<SlackOptions> = {}): Promise<SlackCounterpart> {
   const users = Object.values(people).map(({ name, slackId, slackLocale }) => ({
     id: slackId,
     name,
     locale: slackLocale,
+    tz: 'Europe/Zurich',
+    is_admin: slackId === people.dora.slackId,
   }));
   const members = users.map(({ id }) => id);
-  const both = { users, channels: channels.map((id) => ({ id, members })) };
+  const both = (team: string) => ({
+    users,
+    channels: [...channels, ...digestChannels].map((id) => ({
+      id,
+      members: id === 'news' ? [...members, `UBOT${team}`] : members,
+    })),
+  });
   return startSlack({
     mode: 'http',
     signingSecret: secrets.slackSigningSecret,
     appToken: secrets.slackAppToken,
     workspaces: [
-      { ...both, team_id: 'T1', name: 'First', bot_token: secrets.slackToken },
-      { ...both, team_id: 'T2', name: 'Second', bot_token: secrets.secondSlackToken },
+      { ...both('T1'), team_id: 'T1', name: 'First', bot_token: secrets.slackToken },
+      { ...both('T2'), team_id: 'T2', name: 'Second', bot_token: secrets.secondSlackToken },
     ],
     ...options,
   });
@@ -42,8 +52,16 @@ export const startDiscordWorld = (): Promise<DiscordCounterpart> =>
     token: secrets.discordToken,
     guilds: ['Alpha', 'Beta'].map((name) => ({
       name,
-      channels: channels.map((channel) => ({ name: channel })),
-      members: Object.values(people).map(({ name, discordLocale }) => ({ name, locale: discordLocale })),
+      channels: [
+        ...[...channels, 'news'].map((channel) => ({ name: channel })),
+        { name: 'staff', overwrites: [{ of: 'app', deny: ['ViewChannel'] }] },
+      ],
+      roles: [{ name: 'Managers', permissions: ['ManageGuild'] }],
+      members: Object.values(people).map(({ name, discordLocale }) => ({
+        name,
+        locale: discordLocale,
+        roles: name === people.dora.name ? ['Managers'] : [],
+      })),
     })),
   });
 

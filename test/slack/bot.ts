@@ -1,6 +1,6 @@
 import { createDispatch } from '../../src/dispatch.ts';
 import { createLibrary } from '../../src/domain/library/live.ts';
-import type { Invocation } from '../../src/platform.ts';
+import type { Carrier, Invocation, PlatformName } from '../../src/platform.ts';
 import { createSealer } from '../../src/sealing.ts';
 import { connectSlackWorkspace, createSlack, type Slack } from '../../src/slack/slack.ts';
 import { createPublicServer } from '../../src/web/public.ts';
@@ -20,12 +20,17 @@ const workspaces: readonly WorkspaceSetup[] = [
     name: 'One',
     bot_token: 'xoxb-one',
     users: [
-      { id: 'U1', locale: 'fr-FR' },
+      { id: 'U1', locale: 'fr-FR', tz: 'Europe/Zurich' },
       { id: 'UADMIN', is_admin: true },
       { id: 'UGUEST', is_restricted: true, is_admin: true },
       { id: 'UOUT', team_id: 'T9', is_admin: true },
     ],
-    channels: [{ id: 'C1' }, { id: 'CSHARED', is_ext_shared: true }, { id: 'CAWAY', members: ['U1'] }],
+    channels: [
+      { id: 'C1' },
+      { id: 'CSHARED', is_ext_shared: true },
+      { id: 'CAWAY', members: ['U1'] },
+      { id: 'CPRIVATE', is_private: true },
+    ],
   },
   {
     team_id: 'T2',
@@ -69,7 +74,9 @@ export async function startBot(options: Partial<SlackOptions> = {}): Promise<Tes
   // A library that holds nothing: what is asked here needs none.
   const library = createLibrary(db);
   const commands = catalogue(gate);
-  const dispatch = createDispatch({ commands, db, pool, library, log, clock: () => new Date() });
+  const carriers = new Map<PlatformName, Carrier>();
+  const clock = () => new Date();
+  const dispatch = createDispatch({ commands, db, pool, library, carriers, log, clock });
   const sealer = createSealer(Buffer.alloc(32, 7));
   const config = {
     botToken: 'xoxb-one',
@@ -90,6 +97,7 @@ export async function startBot(options: Partial<SlackOptions> = {}): Promise<Tes
       return dispatch(invocation);
     },
   });
+  carriers.set(bot.name, bot.carrier);
   const server = createPublicServer({
     host: '127.0.0.1',
     port: 0,

@@ -56,6 +56,10 @@ const card = (said: string): View => ({
       { label: 'Long', action: action('card', 'long') },
       { label: 'Share form', action: action('card', 'shareForm') },
     ),
+    {
+      kind: 'channels',
+      channels: { placeholder: 'Where…', action: action('card', 'where', 'to') },
+    },
   ],
   footer: 'E-1, edition 1',
 });
@@ -95,6 +99,7 @@ export const catalogue = (gate: Gate): Command[] => [
     actions: {
       again: { run: (_, [said = '']) => answer(card(said)) },
       chosen: { run: (_, [from, value]) => answer(notice(`chose ${from} ${value}`)) },
+      where: { run: (_, [to, channel]) => answer(notice(`chose ${to} ${channel}`)) },
       share: { run: (_, [said = '']) => share({ blocks: [text(`shared ${said}`), buttons(again(said))] }) },
       long: { run: () => share(long) },
       shareForm: {
@@ -122,6 +127,18 @@ export const catalogue = (gate: Gate): Command[] => [
           return answer({ ...card(`${with_}:${search}:${more}`), footer: t.language });
         },
       },
+    },
+  }),
+  defineCommand({
+    name: 'ask',
+    summary: 'practices.summary',
+    access: 'guest',
+    opens: 'modal',
+    options: { about: words({ summary: 'practices.query', maxLength: 20 }) },
+    async run(_, { about = '' }) {
+      await gate.pass();
+      if (about === 'break') throw new Error('secret text');
+      return about === 'words' ? answer(notice('no form today')) : open(form);
     },
   }),
   defineGroup({

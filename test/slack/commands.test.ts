@@ -32,6 +32,7 @@ describe('a slash command', () => {
     const text = 'a &lt;b&gt; &amp; kind:law';
     await it.slack.command({ team: 'T1', user: 'U1', channel: 'C1', command: '/CARD', text });
     expect(it.asked[0]?.input).toEqual({ kind: 'text', command: 'card', text: 'a <b> & kind:law' });
+    expect(it.asked[0]?.who).toMatchObject({ channel: 'C1', zone: 'Europe/Zurich', locale: 'fr-FR' });
   });
 
   test.each([
@@ -90,5 +91,36 @@ describe('a slash command', () => {
     await it.database.comeBack();
     const back = await type('hello', 'UADMIN');
     expect(words(back.answers[0]?.message)).toContain('CARD  hello');
+  });
+});
+
+describe('a command that opens a form', () => {
+  const ask = (text = '', user = 'U1') =>
+    it.slack.command({ team: 'T1', user, channel: 'C1', command: '/ask', text });
+
+  test('opens it at once, and says nothing beside it', async () => {
+    it.slack.calls.length = 0;
+    const invocation = await ask();
+    expect(await it.slack.opened(invocation)).toMatchObject({ callback_id: 'form' });
+    expect(invocation.answers).toMatchObject([{ kind: 'opened', via: 'views.open' }]);
+    expect(it.slack.calls.map(({ method }) => method)).toEqual(['views.open']);
+  });
+
+  test('may be answered in words, which open no window', async () => {
+    const invocation = await ask('words');
+    expect(invocation.answers).toMatchObject([
+      { kind: 'posted', via: 'ack', message: { ephemeral_for: 'U1' } },
+    ]);
+    expect(words(invocation.answers[0]?.message)).toBe('no form today');
+  });
+
+  test.each([
+    ['whose trigger has expired', { error: 'expired_trigger_id' }],
+    ['that Slack does not open', { status: 500 as const }],
+  ])('%s is told in words', async (_, fault) => {
+    it.slack.fail({ method: 'views.open', ...fault });
+    const told = await it.slack.reply(await ask());
+    expect(told).toMatchObject({ ephemeral_for: 'U1' });
+    expect(words(told)).toContain(String(it.logged[0]?.reference));
   });
 });

@@ -14,6 +14,9 @@ afterAll(() => it.stop());
 test('late answers: Slack is acknowledged in time, and the answer comes after', async () => {
   const type = (text: string, user = 'U1') =>
     it.slack.command({ team: 'T1', user, channel: 'C1', command: '/card', text });
+  const ask = (text: string, user: string) =>
+    it.slack.command({ team: 'T1', user, channel: 'C1', command: '/ask', text });
+  for (const id of ['UFORM', 'UWORDS', 'UBREAK']) it.slack.workspace('T1').addUser({ id });
   const message = await it.slack.reply(await type('hello'));
   const another = await it.slack.reply(await type('hello', 'UADMIN'));
   const event = { type: 'app_home_opened', user: 'UGUEST', channel: 'DUGUEST', tab: 'home' };
@@ -26,15 +29,24 @@ test('late answers: Slack is acknowledged in time, and the answer comes after', 
   const homePress = it.slack.press({ on: home, label: 'Slow' });
   const command = type('later');
   const submission = it.slack.submit(form, { Search: 'late' });
+  const asking = ask('', 'UFORM');
+  const askingInVain = ask('words', 'UWORDS');
+  const askingBroken = ask('break', 'UBREAK');
 
-  const acknowledged = await Promise.all([press, formPress, homePress, command, submission]);
-  expect(acknowledged.map(({ failure }) => failure)).toEqual(Array(5).fill(undefined));
-  const [pressed, formPressed, homePressed, typed, submitted] = acknowledged;
+  const presses = [press, formPress, homePress, command, submission] as const;
+  const acknowledged = await Promise.all([...presses, asking, askingInVain, askingBroken]);
+  expect(acknowledged.map(({ failure }) => failure)).toEqual(Array(8).fill(undefined));
+  const [pressed, formPressed, homePressed, typed, submitted, ...askedFor] = acknowledged;
   expect(typed.ack).toBeUndefined();
   expect(textOf(await it.slack.opened(submitted))).toContain(translateFor('fr')('slack.wait'));
   expect(textOf(await it.slack.opened(formPressed))).toContain(translateFor('en')('slack.wait'));
   expect(textOf(await it.slack.opened(homePressed))).toContain(translateFor('en')('slack.wait'));
   expect(pressed.answers).toEqual([]);
+  for (const asked of askedFor) {
+    expect(asked.ack).toBeUndefined();
+    expect(textOf(await it.slack.opened(asked))).toContain(translateFor('en')('slack.wait'));
+  }
+  it.slack.expireTriggers();
 
   it.gate.open();
   expect(await it.slack.reply(pressed)).toMatchObject({ ts: message.ts, text: 'slow but done' });
@@ -43,10 +55,15 @@ test('late answers: Slack is acknowledged in time, and the answer comes after', 
   expect(typed.answers).toMatchObject([{ kind: 'posted', via: 'response_url' }]);
   const updates = () =>
     it.slack.calls.filter(({ method }) => method === 'views.update').map(({ args }) => JSON.stringify(args));
-  await expect.poll(() => updates().length).toBe(3);
+  await expect.poll(() => updates().length).toBe(6);
+  expect(updates().some((one) => one.includes('no form today'))).toBe(true);
+  expect(it.slack.modals('T1', 'UFORM')).toMatchObject([{ callback_id: 'form' }]);
+  const [broken] = it.slack.modals('T1', 'UBREAK');
+  expect(broken && textOf(broken)).toContain(String(it.logged[0]?.reference));
+  expect(askedFor.flatMap(({ answers }) => answers.filter(({ message }) => message))).toEqual([]);
   expect(updates().some((one) => one.includes('slow but done'))).toBe(true);
   expect(updates().some((one) => one.includes('with:late:'))).toBe(true);
   expect(updates().some((one) => one.includes('card:sent:with'))).toBe(true);
   expect(it.slack.violations).toEqual([]);
-  expect(it.logged).toEqual([]);
+  expect(it.logged).toHaveLength(1);
 });

@@ -1,3 +1,4 @@
+import { webApi } from '@slack/bolt';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { textOf } from '../support/slack/reading.ts';
 import type { Message } from '../support/slack/types.ts';
@@ -42,6 +43,16 @@ describe('a press on a private message', () => {
   test('brings what a select chose', async () => {
     const press = await it.slack.press({ on: await card(), action_id: '0:card:chosen:from', value: 'E-2' });
     expect(textOf(await it.slack.reply(press))).toBe('chose from E-2');
+  });
+
+  test('brings the channel that was chosen, and where and in which zone it was', async () => {
+    const press = await it.slack.press({ on: await card(), label: 'Where…', value: 'CPRIVATE' });
+    expect(textOf(await it.slack.reply(press))).toBe('chose to CPRIVATE');
+    expect(it.asked.at(-1)).toMatchObject({
+      who: { channel: 'C1', zone: 'Europe/Zurich' },
+      input: { action: 'card:where:to', value: 'CPRIVATE' },
+    });
+    expect(it.asked.at(-1)?.input).not.toHaveProperty('delivered');
   });
 
   test('shares: the channel sees it, the private message stays', async () => {
@@ -109,6 +120,18 @@ describe('a press on a public message', () => {
     const answer = await it.slack.reply(press);
     expect(answer).toMatchObject({ ephemeral_for: 'UADMIN', channel: 'CSHARED' });
     expect(it.slack.now(message)).toEqual(message);
+  });
+
+  test('in direct messages was made in no channel', async () => {
+    const button = { type: 'button' as const, text: { type: 'plain_text' as const, text: 'Again' } };
+    const blocks = [{ type: 'actions' as const, elements: [{ ...button, value: 'card:again:x' }] }];
+    const client = new webApi.WebClient('xoxb-one', { slackApiUrl: it.slack.apiUrl });
+    const { channel } = await client.conversations.open({ users: 'U1' });
+    await client.chat.postMessage({ channel: channel?.id ?? '', text: 'x', blocks });
+    const message = it.slack.directMessages('T1', 'U1').messages.at(-1) ?? expect.fail();
+    await it.slack.reply(await it.slack.press({ on: message, user: 'U1', label: 'Again' }));
+    expect(it.asked.at(-1)?.who).toMatchObject({ user: 'U1', workspace: 'T1' });
+    expect(it.asked.at(-1)?.who).not.toHaveProperty('channel');
   });
 
   test('from outside comes with the person’s own team, through the installed one', async () => {

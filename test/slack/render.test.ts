@@ -156,6 +156,25 @@ describe('a view becomes blocks', () => {
     });
   });
 
+  test('a channel select is Slack’s own, with its action in its id', () => {
+    const channels = { placeholder: 'Where…', action: action('digest', 'channel', 'D-1') };
+    const both = only({ kind: 'channels', channels }, { kind: 'channels', channels });
+    const element = {
+      type: 'conversations_select',
+      placeholder: plainText('Where…'),
+      filter: { include: ['public', 'private'], exclude_bot_users: true },
+    };
+    expect(both).toEqual(
+      [0, 1].map((at) => ({
+        type: 'actions',
+        elements: [{ ...element, action_id: `${at}:digest:channel:D-1` }],
+      })),
+    );
+    expect(fallbackText({ blocks: [{ kind: 'channels', channels }] })).toBe('–');
+    const far = { ...channels, action: action('digest', 'channel', 'x'.repeat(250)) };
+    expect(() => only({ kind: 'channels', channels: far })).toThrow(RangeError);
+  });
+
   test('a label is shortened, never empty', () => {
     const labelled = (label: string) =>
       only({ kind: 'buttons', buttons: [{ label, action: action('a', 'b') }] });
@@ -336,6 +355,10 @@ const block: fc.Arbitrary<Block> = fc.oneof(
   fc.record({
     kind: fc.constant('buttons' as const),
     buttons: fc.array(fc.record({ label, action: anAction }), { maxLength: 30 }),
+  }),
+  fc.record({
+    kind: fc.constant('channels' as const),
+    channels: fc.record({ placeholder: label, action: anAction.map((one) => ({ ...one, args: [] })) }),
   }),
   fc.record({
     kind: fc.constant('select' as const),

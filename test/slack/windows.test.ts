@@ -104,6 +104,13 @@ describe('a press in a window', () => {
     expect(textOf(next)).toContain('CARD  with:typed:!');
   });
 
+  test('brings the channel that was chosen, and no channel that it was made in', async () => {
+    const press = await it.slack.press({ on: await result(), label: 'Where…', value: 'C1' });
+    expect(textOf(await it.slack.opened(press))).toContain('chose to C1');
+    expect(it.asked.at(-1)).toMatchObject({ input: { action: 'card:where:to', value: 'C1' } });
+    expect(it.asked.at(-1)?.who).not.toHaveProperty('channel');
+  });
+
   test('opens a form in its place', async () => {
     const view = await result();
     const next = await it.slack.opened(await it.slack.press({ on: view, label: 'Form' }));

@@ -28,6 +28,8 @@ function blockWords(block: Block): string[] {
         block.select.placeholder,
         ...block.select.options.flatMap(({ label, hint = '' }) => [label, hint]),
       ];
+    case 'channels':
+      return [block.channels.placeholder];
     case 'buttons':
       return block.buttons.map(({ label }) => label);
   }

@@ -23,6 +23,8 @@ function blockLines(block: Block): string[] {
       return block.pairs.map(([name, value]) => `${name}: ${plain(value)}`);
     case 'select':
       return [block.select.placeholder, ...block.select.options.map(({ label }) => label)];
+    case 'channels':
+      return [block.channels.placeholder];
     case 'buttons':
       return block.buttons.map(({ label }) => label);
   }
@@ -32,6 +34,7 @@ function blockLines(block: Block): string[] {
 viewText.actions = (view: View): [label: string, action: string][] => {
   const pairs = view.blocks.flatMap((block): [string, Action][] => {
     if (block.kind === 'select') return [[block.select.placeholder, block.select.action]];
+    if (block.kind === 'channels') return [[block.channels.placeholder, block.channels.action]];
     return block.kind === 'buttons' ? block.buttons.map(({ label, action }) => [label, action]) : [];
   });
   return pairs.map(([label, action]) => [label, encodeAction(action)]);

@@ -5,6 +5,7 @@ import type { Vocabulary } from '../../options.ts';
 import { createLibrarySearch } from '../search/library.ts';
 import type { Entry, Term, Topic } from './entry.ts';
 import { lookUp, type Page, type Query } from './lookup.ts';
+import { createNewsReader, type ReadNews } from './news.ts';
 import { loadEntries, loadStamps, loadTerms, loadTopics } from './rows.ts';
 import { Shelf } from './shelf.ts';
 
@@ -27,6 +28,8 @@ export interface Library {
   complete(text: string, limit: number): Entry[];
   /** The library's own words nearest to those of a text. */
   nearestWords(text: string): string[];
+  /** What happened in the library, for digests; read from the database. */
+  readonly readNews: ReadNews;
   /** True once everything published has been loaded and can be found. */
   ready(): boolean;
   /** Brings memory up to what the database holds. Calls overlap safely. */
@@ -138,6 +141,7 @@ export function createLibrary(db: Db): Library {
     complete: (text, limit) => entriesOf(search.complete(text, limit)),
     nearestWords: (text) => search.nearestWords(text, mostNearest),
     ready: () => ready,
+    readNews: createNewsReader(db),
     refresh,
     lookUp(query, page) {
       const key = JSON.stringify([query, page]);

@@ -25,7 +25,7 @@ type EntryRow = NonNullable<Awaited<ReturnType<Db['entry']['findFirst']>>>;
 type EditionRow = NonNullable<Awaited<ReturnType<Db['edition']['findFirst']>>>;
 
 /** The JSON columns are written by the library's own loader, after its zod schema; hence the casts. */
-const toEntry = (entry: EntryRow, edition: EditionRow): Entry => ({
+export const toEntry = (entry: EntryRow, edition: EditionRow): Entry => ({
   id: entry.id,
   number: entry.number,
   slug: entry.slug,

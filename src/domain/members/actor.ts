@@ -1,14 +1,16 @@
 import { LRUCache } from 'lru-cache';
-import type { Actor } from '../../access.ts';
+import type { Actor, ActorWorkspace } from '../../access.ts';
 import type { Pool } from '../../db.ts';
 import type { Role } from '../../generated/prisma/enums.ts';
-import { isLanguage } from '../../i18n/languages.ts';
+import { isLanguage, type Language } from '../../i18n/languages.ts';
 import type { Invocation } from '../../platform.ts';
 
 /** What the database knows of a person and the workspace they act in. */
 interface Row {
   readonly workspace: string | null;
   readonly verified: boolean;
+  readonly workspaceLanguage: string | null;
+  readonly zone: string | null;
   readonly language: string | null;
   readonly member: string | null;
   readonly roles: Role[] | null;
@@ -30,13 +32,23 @@ export function createActorLoader(pool: Pool): LoadActor {
     const row = (fresh ? undefined : remembered.get(key)) ?? (await loadRow(pool, { platform, who }));
     remembered.set(key, row);
     return {
-      workspace: row.workspace === null ? undefined : { id: row.workspace, verified: row.verified },
+      account: { platform, tenant: who.tenant, person: who.user },
+      workspace: workspaceOf(row, who.workspace),
       member: row.member === null ? undefined : { id: row.member, roles: row.roles ?? [] },
-      language: row.language && isLanguage(row.language) ? row.language : undefined,
+      language: languageFrom(row.language),
       workspaceAdmin: who.workspaceAdmin,
       outsider: who.outsider,
     };
   };
+}
+
+const languageFrom = (code: string | null): Language | undefined =>
+  code && isLanguage(code) ? code : undefined;
+
+function workspaceOf(row: Row, externalId = ''): ActorWorkspace | undefined {
+  if (row.workspace === null) return undefined;
+  const { workspace: id, verified, zone } = row;
+  return { id, externalId, verified, language: languageFrom(row.workspaceLanguage), zone: zone ?? undefined };
 }
 
 /**
@@ -45,11 +57,14 @@ export function createActorLoader(pool: Pool): LoadActor {
  */
 async function loadRow(pool: Pool, { platform, who }: Asking): Promise<Row> {
   const { rows } = await pool.query<Row>(rowQuery, [platform, who.workspace ?? '', who.tenant, who.user]);
-  return rows[0] ?? { workspace: null, verified: false, language: null, member: null, roles: null };
+  const [row] = rows;
+  if (!row) throw new Error('a query without a condition returns one row');
+  return row;
 }
 
 const rowQuery = `
   SELECT w.id::text AS workspace, w.verified_at IS NOT NULL AS verified,
+         w.language AS "workspaceLanguage", w.zone,
          a.language, m.id::text AS member, m.roles::text[] AS roles
   FROM (SELECT 1) AS one
   LEFT JOIN workspace w ON w.platform = $1::platform AND w.external_id = $2 AND w.left_at IS NULL

@@ -20,6 +20,8 @@ export interface Continued {
 interface Parts {
   readonly commands: readonly Command[];
   readonly complete: Complete;
+  /** IANA zone of the console. */
+  readonly zone: string;
 }
 
 /** A command that takes options, with the text that leads to it: `/forum help `. */
@@ -120,10 +122,10 @@ function continueWords(reached: Reached, rest: string, visit: Visit, parts: Part
   return { hint: t(free.summary), items: [...filters, ...known] };
 }
 
-const suggest = (reached: Reached, option: string, text: string, visit: Visit, { complete }: Parts) =>
-  complete({
+const suggest = (reached: Reached, option: string, text: string, visit: Visit, parts: Parts) =>
+  parts.complete({
     platform: 'console',
-    who: whoIs(visit),
+    who: whoIs(visit, parts.zone),
     command: reached.command,
     ...(reached.subcommand && { subcommand: reached.subcommand }),
     option,

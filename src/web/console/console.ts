@@ -8,6 +8,7 @@ import type { Db } from '../../db.ts';
 import type { Dispatch } from '../../dispatch.ts';
 import type { Logger } from '../../log.ts';
 import { type Platform, PlatformFault } from '../../platform.ts';
+import { createCarrier } from './carrier.ts';
 import { createHub } from './hub.ts';
 import { createMessages } from './messages.ts';
 import { seed } from './seed.ts';
@@ -39,13 +40,15 @@ export function createConsole(options: ConsoleOptions): Platform {
   const sessions = createSessions();
   let port: number | undefined;
   const announce = () => options.announce(`http://${host}:${port}/?token=${sessions.token()}`);
+  const ready = () => port !== undefined;
   const parts = { ...options, messages: createMessages(db), hub, sessions, clock, zone, announce };
   const app = createServer({ ...parts, port: () => port });
   // A plain HTTP server, as no other kind is asked for.
   const server = createAdaptorServer({ fetch: app.fetch }) as Server;
   return {
     name: 'console',
-    ready: () => port !== undefined,
+    ready,
+    carrier: createCarrier({ ...parts, ready }),
     async start() {
       await seed(db, clock());
       server.listen(options.port, host);

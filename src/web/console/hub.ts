@@ -1,8 +1,14 @@
 import type { PublicMessage } from './messages.ts';
 
+/** What became of a message. */
+export interface Change {
+  readonly kind: 'posted' | 'updated' | 'removed';
+  readonly message: PublicMessage;
+}
+
 /** An open page. */
 export interface Listener {
-  hear(message: PublicMessage): void;
+  hear(change: Change): void;
   /** The console stops. */
   end(): void;
 }
@@ -10,12 +16,12 @@ export interface Listener {
 /** Pages that may listen at a time; a browser keeps at most six connections to one address anyway. */
 const mostListeners = 32;
 
-/** Tells every open page what was posted. */
+/** Tells every open page of this process what was posted, changed or taken away. */
 export interface Hub {
   full(): boolean;
   /** The result is the way out again. */
   join(listener: Listener): () => void;
-  publish(message: PublicMessage): void;
+  publish(change: Change): void;
   close(): void;
 }
 
@@ -27,7 +33,7 @@ export function createHub(): Hub {
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
-    publish: (message) => listeners.forEach((listener) => void listener.hear(message)),
+    publish: (change) => listeners.forEach((listener) => void listener.hear(change)),
     close: () => listeners.forEach((listener) => void listener.end()),
   };
 }

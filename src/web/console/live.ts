@@ -1,9 +1,8 @@
 import type { Context } from 'hono';
 import { streamSSE } from 'hono/streaming';
 import { translateFor } from '../../i18n/translate.ts';
-import type { Hub } from './hub.ts';
+import type { Change, Hub } from './hub.ts';
 import { renderPublic } from './message.ts';
-import type { PublicMessage } from './messages.ts';
 import { placeAt, type Visit } from './places.ts';
 import { announcement } from './render.ts';
 
@@ -16,7 +15,7 @@ interface LiveParts {
 /** Something is sent now and then, so that both sides notice when the other is gone. */
 const beatMs = 20_000;
 
-/** Server-sent events: each message that this visitor sees, wherever it was posted. */
+/** Server-sent events: each message that this visitor sees, wherever it stands, and what becomes of it. */
 export function listen(c: Context, visit: Visit, parts: LiveParts): Response {
   if (parts.hub.full()) return c.text('Too many pages', 503);
   return streamSSE(c, async (stream) => {
@@ -24,8 +23,8 @@ export function listen(c: Context, visit: Visit, parts: LiveParts): Response {
     await stream.write(': welcome\n\n');
     let leave = () => {};
     await new Promise<void>((resolve) => {
-      const hear = (message: PublicMessage) => {
-        const event = eventFor(message, visit, parts);
+      const hear = (change: Change) => {
+        const event = eventFor(change, visit, parts);
         if (event) void stream.writeSSE({ event: 'message', data: JSON.stringify(event) });
       };
       leave = parts.hub.join({ hear, end: resolve });
@@ -36,13 +35,14 @@ export function listen(c: Context, visit: Visit, parts: LiveParts): Response {
   });
 }
 
-function eventFor(message: PublicMessage, visit: Visit, { clock, zone }: LiveParts) {
+function eventFor({ kind, message }: Change, visit: Visit, { clock, zone }: LiveParts) {
   const place = placeAt(message.address, visit.persona);
   if (!place) return undefined;
   const t = translateFor(visit.language);
   const { id, at, view } = message;
   const name = place.workspace ? `${place.channel}, ${place.workspace.name}` : t('console.direct');
   return {
+    kind,
     id,
     place: place.key,
     at: at.toISOString(),

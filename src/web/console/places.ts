@@ -27,7 +27,8 @@ export const workspaces: readonly ConsoleWorkspace[] = [
   { id: 'civil-society', name: 'Civil Society Network', verified: false },
 ];
 
-const channels = ['forum', 'digest', 'moderators'] as const;
+/** A channel's name is its id as well. */
+export const channels = ['forum', 'digest', 'moderators'] as const;
 
 /** Where one can be: a channel of a workspace, or one's direct messages with the bot. */
 export interface Place {
@@ -53,6 +54,16 @@ export interface Address {
 
 export const addressOf = ({ workspace, channel }: Place, persona: Persona): Address =>
   workspace ? { workspace: workspace.id, channel } : { workspace: 'direct', channel: persona };
+
+/**
+ * The address that a workspace and a channel name; undefined where there is no such place. A persona's name is the id
+ * of their conversation with the bot, through whichever workspace one comes to it.
+ */
+export function addressNamed({ workspace, channel }: Address): Address | undefined {
+  if (personas.some((persona) => persona === channel)) return { workspace: 'direct', channel };
+  const known = workspaces.some(({ id }) => id === workspace) && channels.some((name) => name === channel);
+  return known ? { workspace, channel } : undefined;
+}
 
 /** The place in which a persona meets the messages of an address; undefined where they do not see them. */
 export const placeAt = ({ workspace, channel }: Address, persona: Persona): Place | undefined =>
@@ -88,9 +99,11 @@ export function readVisit(query: Readonly<Record<string, string>>, language: Lan
 export const pageAddress = ({ persona, language, place }: Visit): string =>
   `/?${new URLSearchParams({ as: persona, lang: language, at: place.key })}`;
 
-/** The visitor as the house knows them. */
-export const whoIs = ({ persona, language, place }: Visit): Who => ({
+/** The visitor as the house knows them; `zone` is the console's, IANA. */
+export const whoIs = ({ persona, language, place }: Visit, zone: string): Who => ({
   workspace: place.workspace?.id,
+  ...(place.workspace && { channel: place.channel }),
+  zone,
   tenant: '',
   user: persona,
   locale: language,

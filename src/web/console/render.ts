@@ -3,6 +3,7 @@ import type { Language } from '../../i18n/languages.ts';
 import {
   type Block,
   type Button,
+  type ChannelSelect,
   type Inline,
   type Item,
   pieces,
@@ -14,6 +15,7 @@ import {
 } from '../../view.ts';
 import { directionOfText } from './direction.ts';
 import { type Html, html } from './html.ts';
+import { channels } from './places.ts';
 
 export interface Shown {
   readonly language: Language;
@@ -82,6 +84,8 @@ function renderBlock(block: Block, shown: Shown): Html | undefined {
       )}</dl>`;
     case 'select':
       return renderSelect(block.select);
+    case 'channels':
+      return renderChannels(block.channels);
     case 'buttons':
       return html`<p class="buttons">${block.buttons.map((button) => renderButton(button, shown))}</p>`;
     case 'item':
@@ -104,6 +108,10 @@ const renderSelect = ({ placeholder, action, options }: Select): Html =>
         hint && html` <small>${hint}</small>`
       }</button></li>`,
   )}</ul></details>`;
+
+/** Both workspaces have the same channels. */
+const renderChannels = (select: ChannelSelect): Html =>
+  renderSelect({ ...select, options: channels.map((value) => ({ value, label: `#${value}` })) });
 
 function renderButton({ label, action, style }: Button, { done }: Shown): Html {
   const words = done?.get(encodeAction(action));

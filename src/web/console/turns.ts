@@ -48,7 +48,7 @@ export interface Turns {
 
 export function createTurns(parts: TurnParts): Turns {
   const ask = (use: Use, input: Input) =>
-    parts.dispatch({ platform: 'console', who: whoIs(use.visit), input });
+    parts.dispatch({ platform: 'console', who: whoIs(use.visit, parts.zone), input });
   return {
     async say(use, text) {
       const [, command, rest = ''] = text.match(/^\s*\/(\S*)\s*(.*)$/s) ?? [];
@@ -127,7 +127,7 @@ async function share(
     await undo?.().catch((error: unknown) => parts.log.error({ error: describeError(error) }, 'undo failed'));
     return keep(parts, { session, visit }, posted.said, {});
   }
-  parts.hub.publish(posted.message);
+  parts.hub.publish({ kind: 'posted', message: posted.message });
   const status = reading.t('share.done');
   const messages = [{ id: posted.message.id, html: renderPublic(posted.message, reading).markup }];
   const from = session.answers.find(message, visit);

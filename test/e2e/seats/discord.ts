@@ -8,24 +8,37 @@ import {
   textOf,
 } from '../../support/discord/index.ts';
 import { type Person, people } from '../people.ts';
-import { type Form, type Seat, type Seen, wordsOption } from './seat.ts';
+import { type Form, type OpenSeat, type Seen, wordsOption } from './seat.ts';
 
 type Where = { readonly guild: string; readonly person: Person; readonly channel: string };
 
 /** A person in a channel of Discord. */
-export function discordSeat(discord: DiscordCounterpart, { guild, person, channel }: Where): Seat {
+export function discordSeat(discord: DiscordCounterpart, { guild, person, channel }: Where): OpenSeat {
   const where = { guild, user: people[person].name, channel };
+  const send = (command: string, options: Readonly<Record<string, string>>) => {
+    const [name = '', subcommand] = command.split(' ');
+    const sub = subcommand !== undefined && { subcommand };
+    return discord.command({ ...where, name, ...sub, options });
+  };
+  const messages = () => discord.channel(channel, guild).messages;
   return {
     async type(command, words, filters = {}) {
-      const [name = '', subcommand] = command.split(' ');
       const given = words === undefined ? {} : { [wordsOption[command] ?? '']: words };
-      const options = { ...given, ...filters };
-      const sub = subcommand !== undefined && { subcommand };
-      return answerOf(discord, where.user, discord.command({ ...where, name, ...sub, options }));
+      return answerOf(discord, where.user, send(command, { ...given, ...filters }));
     },
-    channel: () => discord.channel(channel, guild).messages.map(textOf),
+    typeForm: async (command, filters = {}) =>
+      form(discord, where.user, await send(command, filters).modal()),
+    channel: () => messages().map(textOf),
+    async arrived(words) {
+      const holds = () => messages().findLast((message) => textOf(message).includes(words));
+      const message = await discord.until(holds, `a message with “${words}”`, patienceMs);
+      return seen(discord, message, where.user, false);
+    },
   };
 }
+
+/** Longer than the program looks for what is due. */
+const patienceMs = 20_000;
 
 async function answerOf(discord: DiscordCounterpart, user: string, handle: Handle): Promise<Seen> {
   const { message, ephemeral } = await handle.answer();
@@ -48,6 +61,8 @@ function seen(discord: DiscordCounterpart, message: Message, user: string, isPri
       const { custom_id } = select;
       return answerOf(discord, user, discord.press({ user, message, custom_id, values: [label] }));
     },
+    pick: (placeholder, channel) =>
+      answerOf(discord, user, discord.press({ user, message, label: placeholder, values: [channel] })),
     async openForm(label) {
       const modal = await press(label).modal();
       return form(discord, user, modal);
@@ -57,12 +72,14 @@ function seen(discord: DiscordCounterpart, message: Message, user: string, isPri
 }
 
 function form(discord: DiscordCounterpart, user: string, modal: Parameters<typeof inputsOf>[0]): Form {
-  const [input] = inputsOf(modal);
+  const inputs = inputsOf(modal);
+  const [input] = inputs;
   if (!input?.custom_id) throw new Error('The form has no field.');
   const { custom_id } = input;
   return {
     title: modal.title,
     value: input.value ?? '',
+    values: inputs.map(({ value = '' }) => value),
     send: (value) => answerOf(discord, user, discord.submit({ user, fields: { [custom_id]: value } })),
   };
 }

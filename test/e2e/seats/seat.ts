@@ -16,17 +16,21 @@ export interface Seen {
   press(label: string): Promise<Seen>;
   /** Chooses this option in the select. */
   choose(option: string): Promise<Seen>;
+  /** Chooses a channel in the picker with this placeholder. */
+  pick(placeholder: string, channel: string): Promise<Seen>;
   /** Presses a button that opens a form. */
   openForm(label: string): Promise<Form>;
   /** The same for somebody else who sees it too. */
   asSeenBy(person: Person): Seen;
 }
 
-/** A form of one field. */
+/** A form, of which one fills in the first field. */
 export interface Form {
   readonly title: string;
-  /** What stands in the field. */
+  /** What stands in the first field. */
   readonly value: string;
+  /** What stands in all of them, in order. */
+  readonly values: readonly string[];
   send(value: string): Promise<Seen>;
 }
 
@@ -36,6 +40,14 @@ export interface Seat {
   type(command: string, words?: string, filters?: Readonly<Record<string, string>>): Promise<Seen>;
   /** What everybody in the channel sees, oldest first. */
   channel(): string[];
+}
+
+/** A seat from which one also sees what arrives unasked. */
+export interface OpenSeat extends Seat {
+  /** Types a command that opens a form. */
+  typeForm(command: string, filters?: Readonly<Record<string, string>>): Promise<Form>;
+  /** The newest message with these words that everybody in the channel sees, waiting for one. */
+  arrived(words: string): Promise<Seen>;
 }
 
 /** Where each command takes its free words; Slack needs no name for them. */

@@ -4,23 +4,35 @@ import type { Invocation } from '../../support/slack/invocations.ts';
 import { mentions, textOf } from '../../support/slack/reading.ts';
 import type { Message, View } from '../../support/slack/types.ts';
 import { type Person, people } from '../people.ts';
-import type { Form, Seat, Seen } from './seat.ts';
+import type { Form, OpenSeat, Seen } from './seat.ts';
 
 type Where = { readonly team: string; readonly person: Person; readonly channel: string };
 
 /** A person in a channel of Slack. */
-export function slackSeat(slack: SlackCounterpart, { team, person, channel }: Where): Seat {
+export function slackSeat(slack: SlackCounterpart, { team, person, channel }: Where): OpenSeat {
   const where = { team, user: people[person].slackId, channel };
+  const send = (command: string, words: string, filters: Readonly<Record<string, string>>) => {
+    const [name, ...sub] = command.split(' ');
+    const pairs = Object.entries(filters).map(([key, value]) => `${key}:${value}`);
+    const text = [...sub, words, ...pairs].filter(Boolean).join(' ');
+    return slack.command({ ...where, command: `/${name}`, text });
+  };
+  const messages = () => slack.channel(team, channel).messages;
   return {
-    async type(command, words = '', filters = {}) {
-      const [name, ...sub] = command.split(' ');
-      const pairs = Object.entries(filters).map(([key, value]) => `${key}:${value}`);
-      const text = [...sub, words, ...pairs].filter(Boolean).join(' ');
-      return answerTo(slack, where.user, await slack.command({ ...where, command: `/${name}`, text }));
+    type: async (command, words = '', filters = {}) =>
+      answerTo(slack, where.user, await send(command, words, filters)),
+    typeForm: async (command, filters = {}) =>
+      form(slack, await slack.opened(await send(command, '', filters))),
+    channel: () => messages().map(textOf),
+    async arrived(words) {
+      const holds = () => messages().findLast((message) => textOf(message).includes(words));
+      return seen(slack, await slack.until(holds, `a message with “${words}”`, patienceMs), where.user);
     },
-    channel: () => slack.channel(team, channel).messages.map(textOf),
   };
 }
+
+/** Longer than the program looks for what is due. */
+const patienceMs = 20_000;
 
 /** The message or window that came of what somebody did. */
 async function answerTo(slack: SlackCounterpart, user: string, invocation: Invocation): Promise<Seen> {
@@ -51,17 +63,25 @@ function seen(slack: SlackCounterpart, on: Message | View, user: string): Seen {
       if (!select || value === undefined) throw new Error(`There is no option "${label}" to choose.`);
       return answerTo(slack, user, await press({ action_id: select.action_id, value }));
     },
+    async pick(placeholder, channel) {
+      const picker = all.find(({ label }) => label === placeholder);
+      if (!picker) throw new Error(`There is no picker "${placeholder}".`);
+      return answerTo(slack, user, await press({ action_id: picker.action_id, value: channel }));
+    },
     openForm: async (label) => form(slack, await slack.opened(await press({ label }))),
     asSeenBy: (person) => seen(slack, on, people[person].slackId),
   };
 }
 
 function form(slack: SlackCounterpart, view: View): Form {
-  const [field] = controls(view);
+  const fields = controls(view);
+  const heldBy = ({ element }: (typeof fields)[number]) => String(element.initial_value ?? '');
+  const [field] = fields;
   if (!field) throw new Error('The form has no field.');
   return {
     title: textOf({ blocks: [], title: view.title }),
-    value: String(field.element.initial_value ?? ''),
+    value: heldBy(field),
+    values: fields.map(heldBy),
     send: async (value) => answerTo(slack, view.user, await slack.submit(view, { [field.action_id]: value })),
   };
 }

@@ -1,3 +1,4 @@
+import type { PermissionsString } from 'discord.js';
 import type { Gateway } from './gateway/gateway.ts';
 import type { Fault } from './http/faults.ts';
 import { findChannel, findGuild, findMember, findPerson } from './model/find.ts';
@@ -7,7 +8,9 @@ import {
   joinMember,
   leaveGuild,
   leaveMember,
+  removeChannel,
   setAccess,
+  setAppPermissions,
   setRoles,
 } from './model/guilds.ts';
 import { ANSWER_WITHIN, TOKEN_LIFE } from './model/interactions.ts';
@@ -171,6 +174,16 @@ export class DiscordCounterpart {
   /** Changes who may do what in a channel, such as opening a closed one. */
   setAccess(channel: Channel, access: Pick<ChannelSpec, 'closed' | 'overwrites'>): void {
     if (channel.guild) setAccess(this.#world, channel.guild, channel, access);
+  }
+
+  /** Changes what the app's own role may do in a guild. */
+  setAppPermissions(guild: string, names: readonly PermissionsString[]): void {
+    setAppPermissions(this.#world, this.guild(guild), names);
+  }
+
+  /** An admin deletes a channel, and with it its threads. */
+  deleteChannel(channel: Channel): void {
+    removeChannel(this.#world, channel);
   }
 
   /** Time or a moderator archives a thread. */

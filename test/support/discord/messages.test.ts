@@ -102,6 +102,22 @@ describe('messages', () => {
     expect(discord.direct('amina').messages).toMatchObject([{ content: 'hello' }]);
   });
 
+  test('are refused where the channel was deleted, or the guild left', async () => {
+    const staff = cached('staff', ChannelType.GuildText);
+    discord.setAppPermissions('Alpha', ['ViewChannel']);
+    discord.setAccess(discord.channel('general'), {
+      overwrites: [{ of: 'everyone', deny: ['SendMessages'] }],
+    });
+    expect(await codeOf(general.send('x'))).toBe(50_013);
+    discord.deleteChannel(discord.channel('general'));
+    // Not through discord.js, which knows by itself that it is gone.
+    const send = (channel: TextChannel) =>
+      codeOf(bot.rest.post(`/channels/${channel.id}/messages`, { body: { content: 'x' } }));
+    expect(await send(general)).toBe(10_003);
+    discord.leaveGuild('Alpha');
+    expect(await send(staff)).toBe(50_001);
+  });
+
   test('of others are read without their words, and never changed', async () => {
     const said = discord.say({ guild: 'Alpha', channel: 'general', user: 'amina', content: 'mine' });
     const [read] = (await general.messages.fetch({ limit: 5 })).values();

@@ -97,6 +97,17 @@ describe('components', () => {
       { components: [row(select({ options: [option({ label: text(101) })] }))] },
       'label: has 101',
     ],
+    [
+      'types of channels in a select of texts',
+      { components: [row(select({ channel_types: [0] }))] },
+      'only a select of channels',
+    ],
+    [
+      'a type of channel that there is not',
+      { components: [row(select({ type: 8, options: undefined, channel_types: [99] }))] },
+      'no type of channel',
+    ],
+    ['options in a select of channels', { components: [row(select({ type: 8 }))] }, 'only a select of texts'],
     ['too many to choose', { components: [row(select({ max_values: 2 }))] }, 'max_values: is more'],
     ['a text display without the flag', { components: [display()] }, 'component type 10 may not stand here'],
     ['a text display', v2(display()), ''],

@@ -25,6 +25,8 @@ export interface Component {
   readonly max_length?: number;
   readonly min_values?: number;
   readonly max_values?: number;
+  /** Of a channel select: the types it offers. */
+  readonly channel_types?: readonly number[];
   readonly options?: readonly SelectOption[];
   readonly components?: readonly Component[];
   readonly component?: Component;

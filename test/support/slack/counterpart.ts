@@ -111,6 +111,32 @@ export class SlackCounterpart extends People {
     return current(this.world.workspace(message.team_id), message);
   }
 
+  // What people of a workspace do to it, of which the app hears nothing by itself.
+
+  /** Archives a channel, or with `false` brings it back. */
+  archive(team: string, channel: string, archived = true): void {
+    this.channel(team, channel).is_archived = archived;
+  }
+
+  /** Takes the bot out of a channel. */
+  removeBot(team: string, channel: string): void {
+    this.channel(team, channel).members.delete(this.workspace(team).bot_user_id);
+  }
+
+  inviteBot(team: string, channel: string): void {
+    this.channel(team, channel).members.add(this.workspace(team).bot_user_id);
+  }
+
+  /** Shares a channel with another organisation, which joins at once. */
+  shareExternally(team: string, channel: string): void {
+    this.channel(team, channel).is_ext_shared = true;
+  }
+
+  /** Makes a workspace's token worthless. Slack also sends `tokens_revoked`, which `event` does. */
+  revokeToken(team: string): void {
+    this.workspace(team).authError = 'token_revoked';
+  }
+
   // What Slack does.
 
   /** Says where the app listens: the address of its `POST /slack/events`. */

@@ -107,11 +107,16 @@ const menuOptions = {
 };
 
 const conversationFilter = {
-  'filter?': shape({
-    'include?': list(oneOf('im', 'mpim', 'private', 'public'), 4),
-    'exclude_external_shared_channels?': boolean,
-    'exclude_bot_users?': boolean,
-  }),
+  'filter?': also(
+    shape({
+      'include?': list(oneOf('im', 'mpim', 'private', 'public'), 4),
+      'exclude_external_shared_channels?': boolean,
+      'exclude_bot_users?': boolean,
+    }),
+    (filter, at, report) => {
+      if (Object.keys(filter).length === 0) report(fault('must define at least one of the filters', at));
+    },
+  ),
   'default_to_current_conversation?': boolean,
 };
 

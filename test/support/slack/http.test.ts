@@ -342,6 +342,33 @@ test('shortcuts, selects and mentions', async () => {
   expect((await slack.shortcut({ team: 'T1', user: 'U1', callback_id: 'report' })).status).toBe(200);
 });
 
+test('a menu of conversations holds what its filter lets through of what the person sees', async () => {
+  const chosen: unknown[] = [];
+  const select = {
+    type: 'conversations_select' as const,
+    action_id: 'where',
+    filter: { include: ['public' as const, 'private' as const], exclude_external_shared_channels: true },
+  };
+  const slack = await start((app) => {
+    app.command('/practices', ({ ack }) =>
+      ack({ text: 'x', blocks: [{ type: 'actions', elements: [select] }] }),
+    );
+    app.action('where', async ({ ack, action }) => {
+      chosen.push('selected_conversation' in action && action.selected_conversation);
+      await ack();
+    });
+  });
+  const workspace = slack.workspace('T1');
+  workspace.addChannel({ id: 'CROOM', is_private: true, members: ['U2'] });
+  workspace.directMessages('U1');
+  const reply = await slack.reply(await slack.command(practices));
+  const choose = (value: string) => slack.press({ on: reply, action_id: 'where', value });
+  for (const value of ['CNONE', 'CROOM', 'CSHARED', 'COLD', 'DU1'])
+    await expect(choose(value)).rejects.toThrow(`${value} is not among the conversations that U1 can choose`);
+  for (const value of ['CAWAY', 'CPRIVATE']) await choose(value);
+  expect(chosen).toEqual(['CAWAY', 'CPRIVATE']);
+});
+
 test('what breaks a limit is refused and remembered, wherever it was sent', async () => {
   const slack = await start((app) => {
     app.command('/practices', ({ ack }) => ack(card('x', button('next', 'n'.repeat(76)))));

@@ -47,7 +47,7 @@ export function sendFault(response: ServerResponse, fault: Fault): number | unde
     sendJson(response, 200, { ok: false, error: fault.error });
     return 200;
   }
-  const status = fault.status ?? 500;
+  const status = fault.status === 'garbled' ? 200 : (fault.status ?? 500);
   response.writeHead(status, { 'content-type': 'text/html' });
   response.end('<html><body>Server error</body></html>');
   return status;

@@ -6,6 +6,7 @@ import type { Invocation, Origin } from './invocations.ts';
 import { remove } from './messages.ts';
 import * as payloads from './payloads.ts';
 import { expectEmptyReply, showCommandReply, showSubmissionReply } from './replies.ts';
+import { isRecord } from './schema.ts';
 import type { Channel, Json, Message, View } from './types.ts';
 import * as screens from './views.ts';
 import type { World } from './world.ts';
@@ -76,7 +77,7 @@ export class People {
     const found = control(on, wanted);
     if ('ts' in on) return this.#pressMessage(on, user ?? on.ephemeral_for, found, value, forge);
     const scene = this.#scene(on.team_id, user ?? on.user);
-    const action = this.#action(on.id, found, value);
+    const action = this.#action(scene, on.id, found, value);
     const payload = payloads.viewPressPayload(scene, { view: on, action });
     return this.#act(originOf('press', scene), { type: 'interactive', payload }, forge);
   }
@@ -156,7 +157,7 @@ export class People {
     const { team_id: team } = message;
     const channel = this.world.channel(team, message.channel);
     const scene = this.#scene(team, user, channel);
-    const action = this.#action(message.ts, found, value);
+    const action = this.#action(scene, message.ts, found, value);
     const response_url = this.#wiring.grants.responseUrl(team, channel.id, user, message);
     const payload = payloads.messagePressPayload(scene, { message, channel, action, response_url });
     const origin = originOf('press', scene, { channel: channel.id, response_url });
@@ -192,14 +193,26 @@ export class People {
   }
 
   /** What an action looks like in the payload: the element, and what was chosen in it. */
-  #action(surface: string, found: Control, value: Value | undefined): Json {
+  #action(scene: payloads.Scene, surface: string, found: Control, value: Value | undefined): Json {
     const { element, block, action_id } = found;
     const { type } = element;
     const common = { action_id, block_id: block.block_id, type, action_ts: this.world.ts() };
     if (type === 'button') return { ...common, text: element.text, value: value ?? element.value };
     if (value === undefined) throw new Error(`What is chosen in ${action_id}? Give a value.`);
     if (type === 'overflow') return { ...common, ...stateValue(element, value) };
+    if (type === 'conversations_select') this.#checkOffered(scene, element, String(value));
     return { ...common, ...this.#choose(surface, found, value) };
+  }
+
+  /** Slack's own menu holds what its filter lets through of what the person sees. Throws on anything else. */
+  #checkOffered({ workspace, user }: payloads.Scene, { filter }: Json, id: string): void {
+    const channel = workspace.channels.get(id);
+    const { include, exclude_external_shared_channels: inside } = isRecord(filter) ? filter : {};
+    const seen = channel !== undefined && (!channel.is_private || channel.members.has(user.id));
+    const left = Array.isArray(include) && !include.includes(channel && kindOf(channel));
+    if (!seen || channel.is_archived || left || (inside === true && channel.is_ext_shared)) {
+      throw new Error(`${id} is not among the conversations that ${user.id} can choose.`);
+    }
   }
 
   /** Remembers what a person chose or typed, as Slack does while the message or view is on the screen. */
@@ -238,6 +251,13 @@ function originOf(
   place: Pick<Origin, 'channel' | 'response_url'> = { channel: undefined, response_url: undefined },
 ): Origin {
   return { kind, team: workspace.team_id, user: user.id, trigger_id, ...place };
+}
+
+/** The words of a conversation filter. */
+function kindOf({ is_im, is_mpim, is_private }: Channel): string {
+  if (is_im) return 'im';
+  if (is_mpim) return 'mpim';
+  return is_private ? 'private' : 'public';
 }
 
 function isRequired(block: Json): boolean {

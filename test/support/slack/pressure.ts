@@ -56,8 +56,8 @@ export interface Fault {
   method: string;
   /** Only calls of this workspace. */
   team?: string;
-  /** An HTTP status; `reset` cuts the connection, `timeout` never answers. */
-  status?: 429 | 500 | 502 | 503 | 'reset' | 'timeout';
+  /** An HTTP status; `reset` cuts the connection, `timeout` never answers, `garbled` answers 200 with a page. */
+  status?: 429 | 500 | 502 | 503 | 504 | 'reset' | 'timeout' | 'garbled';
   /** Instead of a status: an error that Slack puts in a well-formed answer, for instance `account_inactive`. */
   error?: string;
   /** How many calls it meets; one when left out. */

@@ -14,6 +14,8 @@ export interface UserSetup {
   /** A guest account of the workspace. */
   is_restricted?: boolean;
   is_bot?: boolean;
+  /** Their account was closed. */
+  deleted?: boolean;
   /** The person's own workspace, when they come in over Slack Connect. */
   team_id?: string;
 }
@@ -24,7 +26,15 @@ export interface ChannelSetup {
   is_private?: boolean;
   /** Shared with another organisation over Slack Connect. */
   is_ext_shared?: boolean;
+  /** Another organisation was invited and has not answered yet. */
+  is_pending_ext_shared?: boolean;
+  /** Shared with other workspaces of the same organisation. */
+  is_org_shared?: boolean;
   is_archived?: boolean;
+  /** Only some people may write there, and the bot is none of them. */
+  is_read_only?: boolean;
+  /** A conversation of several people that is no channel. */
+  is_mpim?: boolean;
   /** User ids; the bot's own among them where it was invited. Everybody and the bot, when left out. */
   members?: readonly string[];
 }
@@ -48,7 +58,11 @@ export interface Channel {
   name: string;
   is_private: boolean;
   is_ext_shared: boolean;
+  is_pending_ext_shared: boolean;
+  is_org_shared: boolean;
   is_archived: boolean;
+  is_read_only: boolean;
+  readonly is_mpim: boolean;
   readonly is_im: boolean;
   readonly members: Set<string>;
   /** What everybody in the channel sees, oldest first. */

@@ -244,6 +244,16 @@ test.each<[string, object, string]>([
     'option values must be unique [json-pointer:/blocks/0/elements/0]',
   ],
   [
+    'a filter that filters nothing',
+    message(actions({ type: 'conversations_select', action_id: 'where', filter: {} })),
+    'must define at least one of the filters [json-pointer:/blocks/0/elements/0/filter]',
+  ],
+  [
+    'a filter for what is no conversation',
+    message(actions({ type: 'conversations_select', action_id: 'where', filter: { include: ['file'] } })),
+    'must be one of: im, mpim, private, public [json-pointer:/blocks/0/elements/0/filter/include/0]',
+  ],
+  [
     'a long option',
     message(actions(select({ options: [option(1, { text: plain(of(76)) })] }))),
     'must be less than 76 characters [json-pointer:/blocks/0/elements/0/options/0/text/text]',

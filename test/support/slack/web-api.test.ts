@@ -153,6 +153,8 @@ test('faults meet the calls they are meant for', async () => {
   expect(await post({ timeout: 20 })).toBe('WebAPIRequestError');
   slack.fail({ method: 'chat.postMessage', status: 429, retryAfter: null });
   expect(await post()).toBe('Error');
+  slack.fail({ method: 'chat.postMessage', status: 'garbled' });
+  expect(await post()).toContain('<html>');
   slack.fail({ method: 'chat.postMessage', error: 'fatal_error' });
   expect(await post()).toBe('fatal_error');
   expect(count()).toBe(before);
@@ -190,6 +192,61 @@ test('people and places are told as Slack tells them', async () => {
   await client.chat.postMessage({ channel: channel?.id ?? '', ...hello });
   expect(slack.directMessages('T1', 'U1').messages).toHaveLength(1);
   expect(await client.bots.info({ bot: 'BT1' })).toMatchObject({ bot: { user_id: 'UBOT1' } });
+});
+
+test('what people do to a channel shows at once', async () => {
+  slack.workspace('T1').addChannel({ id: 'CROOM' });
+  const told = async () => (await client.conversations.info({ channel: 'CROOM' })).channel;
+  const post = () => client.chat.postMessage({ channel: 'CROOM', ...hello });
+  const { ts = '' } = await post();
+  expect(await told()).toMatchObject({ is_member: true, is_archived: false, is_shared: false });
+  slack.shareExternally('T1', 'CROOM');
+  expect(await told()).toMatchObject({ is_shared: true, is_ext_shared: true, is_org_shared: false });
+  slack.archive('T1', 'CROOM');
+  expect(await told()).toMatchObject({ is_archived: true });
+  expect(await outcome(post())).toBe('is_archived');
+  expect(await outcome(client.chat.update({ channel: 'CROOM', ts, text: 'x' }))).toBe('is_inactive');
+  slack.archive('T1', 'CROOM', false);
+  slack.removeBot('T1', 'CROOM');
+  expect(await told()).toMatchObject({ is_member: false });
+  expect(await outcome(post())).toBe('not_in_channel');
+  slack.inviteBot('T1', 'CROOM');
+  slack.channel('T1', 'CROOM').is_read_only = true;
+  expect(await told()).toMatchObject({ is_read_only: true });
+  expect(await outcome(post())).toBe('restricted_action_read_only_channel');
+  slack.revokeToken('T1');
+  expect(await outcome(post())).toBe('token_revoked');
+  slack.workspace('T1').authError = undefined;
+});
+
+test('what is no channel is told apart, and asked about with scopes that the forum has not', async () => {
+  const workspace = slack.workspace('T1');
+  workspace.addChannel({ id: 'CORG', is_org_shared: true });
+  workspace.addChannel({ id: 'CPENDING', is_pending_ext_shared: true });
+  workspace.addChannel({ id: 'GMANY', is_mpim: true });
+  const info = (channel: string) => client.conversations.info({ channel });
+  expect((await info('CORG')).channel).toMatchObject({ is_shared: true, is_ext_shared: false });
+  expect((await info('CPENDING')).channel).toMatchObject({ is_shared: false, is_pending_ext_shared: true });
+  expect(await outcome(info('GMANY'))).toBe('missing_scope');
+  workspace.scopes.add('mpim:read');
+  expect((await info('GMANY')).channel).toMatchObject({ is_mpim: true, is_group: false, is_private: true });
+  workspace.scopes.delete('mpim:read');
+  const listed = await client.conversations.list({ types: 'public_channel,private_channel' });
+  expect(listed.channels?.map(({ id }) => id)).not.toContain('GMANY');
+  expect(slack.violations).toEqual(['conversations.info T1: missing_scope: mpim:read']);
+});
+
+test('a conversation is opened with somebody who is there, once', async () => {
+  const workspace = slack.workspace('T1');
+  for (const [id, deleted] of [['UFIRST', false] as const, ['UGONE', true] as const])
+    workspace.addUser({ id, deleted });
+  const open = (users: string) => client.conversations.open({ users });
+  expect(await open('UFIRST')).not.toHaveProperty('no_op');
+  expect(await open('UFIRST')).toMatchObject({ no_op: true, already_open: true });
+  expect(await outcome(open('UGONE'))).toBe('user_disabled');
+  expect(await outcome(open('UBOT1'))).toBe('cannot_dm_bot');
+  expect(await outcome(open('UNOBODY'))).toBe('user_not_found');
+  expect((await client.users.info({ user: 'UGONE' })).user).toMatchObject({ deleted: true, tz: 'Etc/UTC' });
 });
 
 test('an App Home is published, and a stale hash is refused', async () => {

@@ -63,6 +63,7 @@ export class Workspace {
       is_owner: false,
       is_restricted: false,
       is_bot: false,
+      deleted: false,
       team_id: this.team_id,
       ...setup,
     };
@@ -74,9 +75,13 @@ export class Workspace {
     const channel: Channel = {
       id: setup.id,
       name: setup.name ?? setup.id.toLowerCase(),
-      is_private: setup.is_private ?? isIm,
+      is_private: setup.is_private ?? setup.is_mpim ?? isIm,
       is_ext_shared: setup.is_ext_shared ?? false,
+      is_pending_ext_shared: setup.is_pending_ext_shared ?? false,
+      is_org_shared: setup.is_org_shared ?? false,
       is_archived: setup.is_archived ?? false,
+      is_read_only: setup.is_read_only ?? false,
+      is_mpim: setup.is_mpim ?? false,
       is_im: isIm,
       members: new Set(setup.members ?? this.users.keys()),
       messages: [],

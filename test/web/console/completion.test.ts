@@ -28,7 +28,7 @@ const library = {
 
 const visit = readVisit({}, 'en');
 const complete = createComplete(commands, library);
-const goOn = (line: string, seat = visit) => continueLine(line, seat, { commands, complete });
+const goOn = (line: string, seat = visit) => continueLine(line, seat, { commands, complete, zone: 'UTC' });
 const lines = (line: string) => goOn(line).items.map((item) => item.line);
 
 describe('a line goes on', () => {
@@ -36,7 +36,10 @@ describe('a line goes on', () => {
     ['/', ['/practices ', '/define ', '/forum ']],
     ['/pr', ['/practices ']],
     ['  /PR', ['/practices ']],
-    ['/forum ', ['/forum help ', '/forum practices ', '/forum define ']],
+    [
+      '/forum ',
+      ['/forum help ', '/forum settings ', '/forum ledger ', '/forum practices ', '/forum define '],
+    ],
     ['/forum he', ['/forum help ']],
     ['/forum practices ki', ['/forum practices kind:']],
     ['/practices kind:no', ['/practices kind:norm ']],
@@ -103,12 +106,14 @@ test('the house is told who types, and where', () => {
     return [];
   };
   const seat = readVisit({ as: 'admin', lang: 'ar', at: 'civil-society.digest' }, 'en');
-  continueLine('/forum help lang:', seat, { commands, complete: listening });
+  continueLine('/forum help lang:', seat, { commands, complete: listening, zone: 'UTC' });
   expect(typings).toEqual([
     {
       platform: 'console',
       who: {
         workspace: 'civil-society',
+        channel: 'digest',
+        zone: 'UTC',
         tenant: '',
         user: 'admin',
         locale: 'ar',

@@ -68,6 +68,21 @@ describe('a view', () => {
       '<details class="choose"><summary>Open…</summary><ul><li><button type="button" data-press="practices:open" data-value="E-1">' +
         '<bdi>One</bdi> <small>LAW</small></button></li></ul></details>',
     ],
+    [
+      'choice of a channel',
+      {
+        kind: 'channels',
+        channels: { placeholder: 'Channel…', action: action('forum', 'channel', 'digest') },
+      },
+      '<details class="choose"><summary>Channel…</summary><ul>' +
+        ['forum', 'digest', 'moderators']
+          .map(
+            (channel) =>
+              `<li><button type="button" data-press="forum:channel:digest" data-value="${channel}"><bdi>#${channel}</bdi></button></li>`,
+          )
+          .join('') +
+        '</ul></details>',
+    ],
   ])('shows a %s', (_, block, markup) => {
     expect(markupOf(block)).toBe(markup);
   });
@@ -184,6 +199,10 @@ const block: fc.Arbitrary<Block> = fc.oneof(
       action: anAction,
       options: fc.array(fc.record({ value: words, label: words, hint: words }), { maxLength: 3 }),
     }),
+  }),
+  fc.record({
+    kind: fc.constant('channels' as const),
+    channels: fc.record({ placeholder: words, action: anAction }),
   }),
   fc.record({
     kind: fc.constant('buttons' as const),

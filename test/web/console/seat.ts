@@ -5,7 +5,7 @@ import { decode, readMarkup } from './markup.ts';
 import { type Browser, member, type Seat as Place } from './support.ts';
 
 /** Who of the console's people takes the part of whom. */
-const personaOf = { annika: 'guest', benoit: 'member', clara: 'curator' } as const;
+const personaOf = { annika: 'guest', benoit: 'member', clara: 'curator', dora: 'admin' } as const;
 const placeOf = (person: Person): Place => ({
   ...member,
   as: personaOf[person],
@@ -52,7 +52,8 @@ const buttonsIn = (html: string) =>
 function seen({ id, html }: Turn['messages'][number], at: At): Seen {
   const { browser, person } = at;
   const rows = (html.match(/<p class="buttons">.*?<\/p>/gs) ?? []).flatMap(buttonsIn);
-  const options = (html.match(/<details class="choose">.*?<\/details>/gs) ?? []).flatMap(buttonsIn);
+  const selects = html.match(/<details class="choose">.*?<\/details>/gs) ?? [];
+  const options = selects.flatMap(buttonsIn);
   const use = (all: typeof rows, wanted: string) => {
     const button = all.find(({ label }) => label === wanted);
     if (!button) throw new Error(`there is no “${wanted}” to press`);
@@ -67,6 +68,10 @@ function seen({ id, html }: Turn['messages'][number], at: At): Seen {
     calls: false,
     press: async (label) => answerIn(await use(rows, label), at),
     choose: async (option) => answerIn(await use(options, option), at),
+    async pick(placeholder, channel) {
+      const picker = selects.filter((select) => select.includes(`<summary>${placeholder}</summary>`));
+      return answerIn(await use(picker.flatMap(buttonsIn), `#${channel}`), at);
+    },
     openForm: async (label) => form(await use(rows, label), id, at),
     asSeenBy: (other) => seen({ id, html }, { ...at, person: other }),
   };
@@ -74,12 +79,15 @@ function seen({ id, html }: Turn['messages'][number], at: At): Seen {
 
 function form({ dialog = '' }: Turn, message: string, at: At): Form {
   const { elements } = readMarkup(dialog);
-  const named = (name: string) => elements.find((element) => element.name === name)?.attributes;
+  const allNamed = (name: string) =>
+    elements.filter((element) => element.name === name).map(({ attributes }) => attributes);
+  const named = (name: string) => allNamed(name)[0];
   const { name = '', value = '' } = named('input') ?? {};
   const action = named('form')?.['data-submit'] ?? '';
   return {
     title: /<h2[^>]*>([^<]*)</.exec(dialog)?.[1] ?? '',
     value,
+    values: allNamed('input').map(({ value: held = '' }) => held),
     send: async (text) =>
       answerIn(await at.browser.submit(message, action, { [name]: text }, placeOf(at.person)), at),
   };

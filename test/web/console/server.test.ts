@@ -199,6 +199,8 @@ test('a visitor is who and where they chose to be', async () => {
       platform: 'console',
       who: {
         workspace: 'civil-society',
+        channel: 'moderators',
+        zone: 'UTC',
         tenant: '',
         user: 'admin',
         locale: 'ar',
@@ -211,6 +213,7 @@ test('a visitor is who and where they chose to be', async () => {
       platform: 'console',
       who: {
         workspace: undefined,
+        zone: 'UTC',
         tenant: '',
         user: 'guest',
         locale: 'en',

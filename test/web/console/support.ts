@@ -5,7 +5,7 @@ import { createDispatch, type Dispatch } from '../../../src/dispatch.ts';
 import { createLibrary, type Library } from '../../../src/domain/library/live.ts';
 import type { Language } from '../../../src/i18n/languages.ts';
 import { createLogger } from '../../../src/log.ts';
-import type { Invocation, Platform } from '../../../src/platform.ts';
+import type { Carrier, Invocation, Platform, PlatformName } from '../../../src/platform.ts';
 import { createConsole } from '../../../src/web/console/console.ts';
 import type { Persona } from '../../../src/web/console/places.ts';
 import type { Turn } from '../../../src/web/console/turns.ts';
@@ -48,7 +48,8 @@ export async function runConsole(
   const log = createLogger('silent');
   const clock = settings.clock ?? (() => noon);
   const library = await libraryOf(db);
-  const house = { commands, db, pool, library, log, clock };
+  const carriers = new Map<PlatformName, Carrier>();
+  const house = { commands, db, pool, library, carriers, log, clock };
   const dispatch = settings.dispatch ?? createDispatch(house);
   const addresses: string[] = [];
   const invocations: Invocation[] = [];
@@ -66,6 +67,7 @@ export async function runConsole(
     zone: 'UTC',
     announce: (address) => addresses.push(address),
   });
+  carriers.set('console', platform.carrier);
   await platform.start();
   return {
     platform,
@@ -101,7 +103,9 @@ export interface Browser {
 }
 
 export interface Listening {
-  next(): Promise<{ id: string; place: string; html: string; status: string } | undefined>;
+  next(): Promise<
+    { kind: string; id: string; place: string; at: string; html: string; status: string } | undefined
+  >;
   leave(): Promise<void>;
 }
 

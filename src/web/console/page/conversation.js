@@ -3,7 +3,7 @@ import { openDialog } from './dialog.js';
 /** @typedef {import('./ask.js').Message} Message */
 /** @typedef {import('./ask.js').Turn} Turn */
 
-const pane = document.querySelector('#conversation');
+const pane = /** @type {HTMLElement | null} */ (document.querySelector('#conversation'));
 const list = pane?.querySelector('.messages');
 const status = document.querySelector('#status');
 
@@ -26,19 +26,30 @@ export function announce(words) {
 export const messageOf = (id) => document.getElementById(`m-${id}`);
 
 /**
- * Puts a message in the place of the one with its id, or at the end.
+ * Puts a message in the place of the one with its id, or at the end. Where what had the focus is gone, the message in
+ * its place has it.
  * @param {Message} message
  */
 export function put({ id, html }) {
   const element = toElement(html);
   const before = messageOf(id);
+  const wasInside = before?.contains(document.activeElement);
   if (before) {
     before.replaceWith(element);
   } else {
     element.classList.add('new');
     list?.append(element);
   }
+  if (wasInside) element.focus({ preventScroll: true });
   return element;
+}
+
+/** Takes a message away; where it had the focus, the conversation has it. @param {string} id */
+export function drop(id) {
+  const element = messageOf(id);
+  const wasInside = element?.contains(document.activeElement);
+  element?.remove();
+  if (wasInside) pane?.focus({ preventScroll: true });
 }
 
 /** @param {HTMLElement} element whose beginning has to be seen, and as much of the rest as there is room for */
@@ -51,8 +62,7 @@ export function reveal(element) {
 export const isAtEnd = () => Math.abs(pane?.scrollTop ?? 0) < 80;
 
 /**
- * Does what the server answered. Where what had the focus is gone, the message in its place has it; an answer that
- * leaves what was used as it is has it itself.
+ * Does what the server answered. An answer that leaves what was used as it is has the focus itself.
  * @param {Turn} turn
  * @param {string} [used] the id of the message that was used
  */
@@ -63,8 +73,6 @@ export function take(turn, used = '') {
   if (last) reveal(last);
   const isBeside = last !== undefined && turn.messages.every(({ id }) => id !== used);
   if (wasInside && isBeside) last.focus({ preventScroll: true });
-  else if (wasInside && document.activeElement === document.body)
-    messageOf(used)?.focus({ preventScroll: true });
   if (turn.dialog !== undefined) openDialog(toElement(turn.dialog), used, take);
   announce(turn.status);
 }

@@ -1,7 +1,12 @@
 import { visit } from './ask.js';
-import { announce, isAtEnd, messageOf, put, reveal } from './conversation.js';
+import { announce, drop, isAtEnd, messageOf, put, reveal } from './conversation.js';
+import { catchUp, heard } from './missed.js';
+import { linkTo, showUnread } from './unread.js';
 
-/** @typedef {{ id: string, place: string, at: string, html: string, status: string }} Arrival */
+/**
+ * @typedef {{ kind: 'posted' | 'updated' | 'removed', id: string, place: string, at: string, html: string,
+ *   status: string }} Arrival
+ */
 
 const againMs = 10_000;
 
@@ -28,14 +33,26 @@ function open() {
 }
 
 /** @param {Arrival} arrival */
-function arrive({ id, place, at, html, status }) {
+function arrive(arrival) {
+  const { kind, id, html } = arrival;
+  heard(id);
+  if (kind === 'posted') return begin(arrival);
+  if (kind === 'updated') return void (messageOf(id) && put({ id, html }));
+  drop(id);
+  // What was the newest of its place may be so no more.
+  void catchUp();
+}
+
+/** @param {Arrival} arrival */
+function begin({ id, place, at, html, status }) {
   const link = linkTo(place);
+  heard(place);
   if (link) link.dataset.latest = at;
   if (place === visit.at && !messageOf(id)) {
     const follow = isAtEnd();
     const element = put({ id, html });
     if (follow) reveal(element);
-    else offer(element);
+    else offer(id);
     announce(status);
   } else if (place !== visit.at) {
     announce(status);
@@ -43,8 +60,8 @@ function arrive({ id, place, at, html, status }) {
   showUnread();
 }
 
-/** Whoever reads further up is not moved, only told. @param {HTMLElement} element */
-function offer(element) {
+/** Whoever reads further up is not moved, only told. @param {string} id of what is new */
+function offer(id) {
   document.querySelector('.below')?.remove();
   const button = document.createElement('button');
   button.className = 'below';
@@ -56,42 +73,13 @@ function offer(element) {
     leave.abort();
   };
   button.addEventListener('click', () => {
-    reveal(element);
-    element.focus({ preventScroll: true });
+    const element = messageOf(id);
+    if (element) reveal(element);
+    element?.focus({ preventScroll: true });
     done();
   });
   pane?.addEventListener('scroll', () => isAtEnd() && done(), { signal: leave.signal });
   document.querySelector('main')?.append(button);
-}
-
-/** @param {string} place */
-const linkTo = (place) =>
-  /** @type {HTMLElement | null} */ (document.querySelector(`nav [data-place="${CSS.escape(place)}"]`));
-
-/** A dot at each place where something is newer than what was last seen there. */
-function showUnread() {
-  for (const link of document.querySelectorAll(/** @type {'a'} */ ('nav [data-place]'))) {
-    const { place = '', latest = '' } = link.dataset;
-    const key = `seen:${visit.as}:${place}`;
-    if (place === visit.at) localStorage.setItem(key, latest);
-    link.querySelector('.dot')?.toggleAttribute('hidden', latest <= (localStorage.getItem(key) ?? ''));
-  }
-}
-
-/** Asks for the page once more and takes from it what is missing here. */
-async function catchUp() {
-  const response = await fetch(location.href).catch(() => undefined);
-  if (!response?.ok) return;
-  const page = new DOMParser().parseFromString(await response.text(), 'text/html');
-  for (const element of page.querySelectorAll('.message')) {
-    const id = element.id.replace('m-', '');
-    if (!messageOf(id)) put({ id, html: element.outerHTML });
-  }
-  for (const link of page.querySelectorAll(/** @type {'a'} */ ('nav [data-latest]'))) {
-    const here = linkTo(link.dataset.place ?? '');
-    if (here) here.dataset.latest = link.dataset.latest;
-  }
-  showUnread();
 }
 
 export function startLive() {

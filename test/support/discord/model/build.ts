@@ -40,6 +40,7 @@ export function buildWorld(options: DiscordOptions): World {
     people: new Map([[app.id, app]]),
     guilds: new Map(),
     channels: new Map(),
+    lostChannels: new Set(),
     interactions: new Map(),
     ephemerals: new Map(),
     modals: new Map(),

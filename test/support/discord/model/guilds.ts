@@ -1,7 +1,8 @@
-import { ChannelType, GatewayIntentBits } from 'discord.js';
+import { ChannelType, GatewayIntentBits, type PermissionsString } from 'discord.js';
 import type { ChannelSpec, GuildSpec, MemberSpec } from '../options.ts';
 import { addMember, buildGuild, overwritesOf, rolesNamed } from './build.ts';
-import { channelJson, guildCreateJson, memberJson, userJson } from './payloads.ts';
+import { channelJson, guildCreateJson, memberJson, roleJson, userJson } from './payloads.ts';
+import { permissionBits } from './permissions.ts';
 import type { Channel, Guild, Member, User } from './records.ts';
 import { nextSnowflake } from './snowflake.ts';
 import type { World } from './world.ts';
@@ -18,7 +19,9 @@ export function joinGuild(world: World, spec: GuildSpec): Guild {
 export function leaveGuild(world: World, guild: Guild): void {
   world.guilds.delete(guild.id);
   for (const channel of world.channels.values()) {
-    if (channel.guild === guild) world.channels.delete(channel.id);
+    if (channel.guild !== guild) continue;
+    world.channels.delete(channel.id);
+    world.lostChannels.add(channel.id);
   }
   emit(world, guild, 'GUILD_DELETE', { id: guild.id }, GatewayIntentBits.Guilds);
 }
@@ -53,8 +56,21 @@ export function setAccess(
   announceChannel(world, 'CHANNEL_UPDATE', channel);
 }
 
+/** An admin of the guild changes what the app's own role may do everywhere. */
+export function setAppPermissions(world: World, guild: Guild, names: readonly PermissionsString[]): void {
+  const roles = guild.members.get(world.app.id)?.roles ?? [];
+  const role = roles.map((id) => guild.roles.get(id)).find((one) => one?.managed);
+  if (!role) throw new Error(`${guild.name} has no role of the app`);
+  role.permissions = permissionBits(names);
+  const data = { guild_id: guild.id, role: roleJson(role) };
+  emit(world, guild, 'GUILD_ROLE_UPDATE', data, GatewayIntentBits.Guilds);
+}
+
+/** The channel is deleted, and with it its threads. */
 export function removeChannel(world: World, channel: Channel): void {
-  world.channels.delete(channel.id);
+  for (const one of world.channels.values()) {
+    if (one === channel || one.parent === channel) world.channels.delete(one.id);
+  }
   channel.guild?.channels.delete(channel.id);
   announceChannel(world, 'CHANNEL_DELETE', channel);
 }

@@ -63,6 +63,8 @@ export interface World {
   readonly guilds: Map<string, Guild>;
   /** Every channel by id: those of guilds, threads and direct messages. */
   readonly channels: Map<string, Channel>;
+  /** Ids of channels in guilds that the app is no longer in: Discord says 50001 of them, not 10003. */
+  readonly lostChannels: Set<string>;
   /** By token. */
   readonly interactions: Map<string, Interaction>;
   /** What only one person sees, by that person's id, oldest first. */

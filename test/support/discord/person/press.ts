@@ -102,6 +102,7 @@ export function chosen(select: Component, picked: readonly string[], resolved: R
     throw new Error(`"${select.custom_id}" takes ${min} to ${max} values, not ${picked.length}`);
   }
   const kind = PICKED_BY_SELECT[select.type];
+  if (kind === 'channel') return picked.map((ref) => resolved.pickChannel(ref, select.channel_types));
   if (kind) return picked.map((ref) => resolved.pick(kind, ref));
   return picked.map((ref) => {
     const option = options.find(({ value, label }) => value === ref || label === ref);

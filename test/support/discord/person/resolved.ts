@@ -48,6 +48,14 @@ export class Resolved {
     return this.addUser(ref);
   }
 
+  /** The same of a select of channels, which offers those of the guild that have one of these types. */
+  pickChannel(ref: string, types: readonly number[] = []): string {
+    if (!this.#guild) throw new Error('There are no channels to choose from in direct messages');
+    const { type } = findChannel(this.#world, ref, this.#guild);
+    if (types.length > 0 && !types.includes(type)) throw new Error(`The channel "${ref}" is not offered`);
+    return this.#addChannel(ref);
+  }
+
   addUser(ref: string): string {
     const user = findPerson(this.#world, ref);
     if (this.#guild?.members.has(user.id)) {

@@ -17,8 +17,9 @@ const TALKING: readonly ChannelType[] = [
 
 /** The channel in the path: 10003 when there is none, 50001 when the app may not see it. */
 export function channelIn(call: Call): Channel {
-  const channel = call.world.channels.get(param(call, 'channel_id'));
-  if (!channel) throw refusal('UnknownChannel');
+  const id = param(call, 'channel_id');
+  const channel = call.world.channels.get(id);
+  if (!channel) throw refusal(call.world.lostChannels.has(id) ? 'MissingAccess' : 'UnknownChannel');
   if (!may(call.world.app.id, channel, 'ViewChannel')) throw refusal('MissingAccess');
   return channel;
 }

@@ -1,4 +1,4 @@
-import { ComponentType } from 'discord.js';
+import { ChannelType, ComponentType } from 'discord.js';
 import { asList, asNumber, asObject, isGiven, type JsonObject } from '../json.ts';
 import { LIMITS } from './limits.ts';
 import { checkList, checkOptionalText, checkRange, checkText, type Report, uniqueness } from './report.ts';
@@ -24,6 +24,20 @@ export function checkSelect(report: Report, select: JsonObject, path: string): v
   const max = asNumber(select.max_values) ?? Math.max(1, min);
   if (min > max) report(`${path}.min_values`, 'is more than max_values');
   if (select.type === ComponentType.StringSelect) checkOptions(report, select, path, { min, max });
+  else if (isGiven(select.options)) report(`${path}.options`, 'only a select of texts has them');
+  checkChannelTypes(report, select, path);
+}
+
+const CHANNEL_TYPES: readonly unknown[] = Object.values(ChannelType);
+
+function checkChannelTypes(report: Report, select: JsonObject, path: string): void {
+  const types = select.channel_types;
+  if (!isGiven(types)) return;
+  const where = `${path}.channel_types`;
+  if (select.type !== ComponentType.ChannelSelect) report(where, 'only a select of channels has them');
+  checkList(report, where, types, [0, CHANNEL_TYPES.length], (type, typePath) => {
+    if (typeof type !== 'number' || !CHANNEL_TYPES.includes(type)) report(typePath, 'is no type of channel');
+  });
 }
 
 function checkOptions(

@@ -28,6 +28,7 @@ function writable(call: Call): Channel {
   const channel = call.workspace.users.has(id) ? call.workspace.directMessages(id) : findChannel(call, id);
   if (!channel.members.has(call.workspace.bot_user_id)) throw new ApiError('not_in_channel');
   if (channel.is_archived) throw new ApiError('is_archived');
+  if (channel.is_read_only) throw new ApiError('restricted_action_read_only_channel');
   return channel;
 }
 
@@ -61,6 +62,7 @@ function postEphemeral(call: Call): Json {
 
 function update(call: Call): Json {
   const message = own(call, 'cant_update_message');
+  if (findChannel(call, message.channel).is_archived) throw new ApiError('is_inactive');
   const source = { via: call.method, keepBlocks: true };
   const next = replace(call.world, message, checkContent(call), source);
   return { channel: next.channel, ts: next.ts, text: next.text, message: wireMessage(next) };

@@ -25,12 +25,12 @@ function teamInfo({ workspace }: Call): Json {
 }
 
 function wireUser(user: User, withLocale: boolean): Json {
-  const { id, team_id, name, tz, is_admin, is_owner, is_restricted, is_bot, locale } = user;
+  const { id, team_id, name, tz, is_admin, is_owner, is_restricted, is_bot, deleted, locale } = user;
   return {
     id,
     team_id,
     name,
-    deleted: false,
+    deleted,
     real_name: name,
     tz,
     profile: { real_name: name, display_name: name, team: team_id },
@@ -62,19 +62,22 @@ function usersList(call: Call): Json {
 }
 
 function wireChannel({ workspace }: Call, channel: Channel): Json {
-  const { id, name, is_private, is_archived, is_ext_shared, is_im, members } = channel;
-  const common = { id, is_im, is_private, is_archived, is_ext_shared, is_shared: is_ext_shared, created: 0 };
+  const { id, name, is_private, is_archived, is_ext_shared, is_org_shared, is_im, is_mpim, members } =
+    channel;
+  const is_shared = is_ext_shared || is_org_shared;
+  const common = { id, is_im, is_private, is_archived, is_ext_shared, is_org_shared, is_shared, created: 0 };
   if (is_im) return { ...common, user: [...members].find((one) => one !== workspace.bot_user_id) };
   return {
     ...common,
     name,
     is_channel: !is_private,
-    is_group: is_private,
-    is_mpim: false,
+    is_group: is_private && !is_mpim,
+    is_mpim,
     is_general: false,
-    is_org_shared: false,
-    is_pending_ext_shared: false,
+    is_pending_ext_shared: channel.is_pending_ext_shared,
+    pending_shared: channel.is_pending_ext_shared ? ['T0PENDING'] : [],
     is_member: members.has(workspace.bot_user_id),
+    ...(channel.is_read_only && { is_read_only: true }),
     context_team_id: workspace.team_id,
   };
 }
@@ -96,6 +99,7 @@ function conversationsList(call: Call): Json {
   const visible = [...call.workspace.channels.values()].filter(
     (one) =>
       !one.is_im &&
+      !one.is_mpim &&
       types.includes(one.is_private ? 'private_channel' : 'public_channel') &&
       (!one.is_private || one.members.has(call.workspace.bot_user_id)) &&
       !(one.is_archived && flagArg(call, 'exclude_archived')),
@@ -111,8 +115,11 @@ function conversationsOpen(call: Call): Json {
   const person = call.workspace.users.get(user);
   if (person === undefined) throw new ApiError('user_not_found');
   if (person.is_bot) throw new ApiError('cannot_dm_bot');
+  if (person.deleted) throw new ApiError('user_disabled');
+  const known = call.workspace.channels.has(`D${user}`);
   const channel = call.workspace.directMessages(user);
-  return { channel: flagArg(call, 'return_im') ? wireChannel(call, channel) : { id: channel.id } };
+  const before = known && { no_op: true, already_open: true };
+  return { ...before, channel: flagArg(call, 'return_im') ? wireChannel(call, channel) : { id: channel.id } };
 }
 
 function typesArg(call: Call): string[] {
@@ -129,6 +136,7 @@ function page<T>(call: Call, all: readonly T[]): { items: T[]; next_cursor: stri
 function readScope(call: Call): string {
   const channel = call.workspace.channels.get(textArg(call, 'channel'));
   if (channel?.is_im) return 'im:read';
+  if (channel?.is_mpim) return 'mpim:read';
   return channel?.is_private ? 'groups:read' : 'channels:read';
 }
 

@@ -1,0 +1,109 @@
+import {
+  type APIThreadChannel,
+  type RESTGetAPIGuildThreadsResult,
+  Routes,
+  SnowflakeUtil,
+  ThreadAutoArchiveDuration,
+} from 'discord.js';
+import { done, type Outcome, refused } from '../outcome.ts';
+import type { ChannelAddress, Failure, Mark } from '../platform.ts';
+import type { Api } from './api.ts';
+import { label } from './components.ts';
+import { codes, limits } from './limits.ts';
+import { isForum, type Places, threadObstacleAt } from './places.ts';
+import { type Message, payload } from './render.ts';
+import { send } from './send.ts';
+
+export interface OpenedThread {
+  readonly thread: string;
+  readonly message: string;
+}
+
+export interface Opening {
+  readonly to: ChannelAddress;
+  readonly title: string;
+  readonly message: Message;
+  /** `again` where an earlier attempt may have opened it. */
+  readonly mark: Mark & { readonly again: boolean };
+}
+
+/** Opens a forum post, or in a text channel a message with a thread. Either way message and thread share one id. */
+export async function openThread(
+  api: Api,
+  places: Places,
+  opening: Opening,
+): Promise<Outcome<OpenedThread, Failure>> {
+  const { to, mark } = opening;
+  const place = await places.look(api, to);
+  if (!place.ok) return place;
+  const obstacle = threadObstacleAt(place.value);
+  if (obstacle) return refused({ kind: 'refused', obstacle, code: 'permissions' });
+  const name = label(opening.title, limits.threadName);
+  if (mark.again) {
+    const own = await ownThread(api, places, { to, name, since: timeOf(mark.delivery) });
+    if (!own.ok) return own;
+    if (own.value !== undefined) return done(bothAre(own.value));
+  }
+  return isForum(place.value) ? openPost(api, opening, name) : openUnderMessage(api, opening, name);
+}
+
+const bothAre = (id: string): OpenedThread => ({ thread: id, message: id });
+
+const threadBody = (name: string) => ({ name, auto_archive_duration: ThreadAutoArchiveDuration.OneWeek });
+
+async function openPost(
+  api: Api,
+  { to, message }: Opening,
+  name: string,
+): Promise<Outcome<OpenedThread, Failure>> {
+  const body = { ...threadBody(name), message: payload(message) };
+  const post = await api.post<APIThreadChannel>(Routes.threads(to.channel), body);
+  return post.ok ? done(bothAre(post.value.id)) : post;
+}
+
+async function openUnderMessage(
+  api: Api,
+  { to, message, mark }: Opening,
+  name: string,
+): Promise<Outcome<OpenedThread, Failure>> {
+  const sent = await send(api, to.channel, message, mark);
+  if (!sent.ok) return sent;
+  const thread = await api.post(Routes.threads(to.channel, sent.value), threadBody(name));
+  if (thread.ok) return done(bothAre(sent.value));
+  const { refusal } = thread;
+  if ('code' in refusal && refusal.code === String(codes.threadExists)) return done(bothAre(sent.value));
+  // The message stands, so it cannot be said that nothing was done.
+  if (refusal.kind === 'wait') return refused({ kind: 'lost', code: 'wait' });
+  if (refusal.kind === 'unsent') return refused({ kind: 'lost', code: refusal.code });
+  if (refusal.kind !== 'lost') await api.remove(Routes.channelMessage(to.channel, sent.value));
+  return thread;
+}
+
+/** Our own active thread of that name in that channel, where it was opened since. */
+async function ownThread(
+  api: Api,
+  places: Places,
+  { to, name, since }: { readonly to: ChannelAddress; readonly name: string; readonly since: number },
+): Promise<Outcome<string | undefined, Failure>> {
+  const us = await places.self(api);
+  if (!us.ok) return us;
+  const active = await api.get<RESTGetAPIGuildThreadsResult>(Routes.guildActiveThreads(to.workspace));
+  if (!active.ok) return active;
+  // Discord's description of this answer is wider than what it lists.
+  const threads = active.value.threads as APIThreadChannel[];
+  const own = threads.find(
+    (thread) =>
+      thread.parent_id === to.channel &&
+      thread.owner_id === us.value &&
+      thread.name === name &&
+      SnowflakeUtil.timestampFrom(thread.id) >= since - skewMs,
+  );
+  return done(own?.id);
+}
+
+/** Discord's clock may be behind ours by so many milliseconds. */
+const skewMs = 60_000;
+
+/** When a delivery began, in milliseconds since 1970: version 7 of UUID begins with it (RFC 9562). Else 0. */
+const timeOf = (uuid: string): number =>
+  uuid[14] === '7' ? Number.parseInt(uuid.replaceAll('-', '').slice(0, 12), 16) : 0;

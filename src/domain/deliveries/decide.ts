@@ -1,0 +1,81 @@
+import type { DeliveryKind } from '../../generated/prisma/enums.ts';
+import type { Failure, Obstacle } from '../../platform.ts';
+import { type Problem, problemOf } from './problem.ts';
+
+/** What becomes of a delivery after an attempt. */
+export type Ending =
+  | { readonly state: 'sent' }
+  | { readonly state: 'retrying'; readonly inMs: number; readonly problem: Problem; readonly code: string }
+  | {
+      readonly state: 'uncertain' | 'dead' | 'expired' | 'cancelled';
+      readonly problem: Problem;
+      readonly code: string;
+      /** What is the matter with the channel, beyond this message. */
+      readonly breaks?: Obstacle;
+    };
+
+export interface Attempt {
+  readonly kind: DeliveryKind;
+  /** How often it was tried, this time included. */
+  readonly attempts: number;
+  /** Milliseconds since the message was first handed to the platform; null where nothing was before this attempt. */
+  readonly begunMs: number | null;
+  /** Milliseconds until it expires. */
+  readonly leftMs: number;
+  /** See Carrier. */
+  readonly repeatableMs: number;
+}
+
+const firstPauseMs = 1000;
+const longestPauseMs = 30 * 60_000;
+
+/** Doubles each time, of which a random half is taken off, so that what failed together does not come back together. */
+export const pauseMs = (attempts: number, random: number): number =>
+  Math.min(firstPauseMs * 2 ** Math.min(attempts - 1, 30), longestPauseMs) * (0.5 + random / 2);
+
+/**
+ * Whether a message that may stand already may be handed over once more without standing twice. A change may always;
+ * a thread is looked for before it is opened again, where the platform lets us look.
+ */
+export function mayRepeat({ kind, begunMs, repeatableMs }: Omit<Attempt, 'attempts' | 'leftMs'>): boolean {
+  if (begunMs === null || kind === 'update' || kind === 'remove') return true;
+  return kind === 'thread' ? repeatableMs > 0 : begunMs < repeatableMs;
+}
+
+/** What has no time left: a message that may stand is uncertain, as a press or an admin can still tell. */
+export const outOfTime = ({ kind, begunMs }: Pick<Attempt, 'kind' | 'begunMs'>): 'uncertain' | 'expired' =>
+  begunMs === null || kind === 'update' || kind === 'remove' ? 'expired' : 'uncertain';
+
+/** Only its first part opens a thread: the others are posted there like any message. */
+export const kindOfPart = (kind: DeliveryKind, part: number): DeliveryKind =>
+  kind === 'thread' && part > 0 ? 'post' : kind;
+
+/** The decision after a failed attempt. `random` is from 0 to 1. */
+export function afterFailure(failure: Failure, attempt: Attempt, random: number): Ending {
+  const problem = problemOf(failure);
+  const code = 'code' in failure ? failure.code : '';
+  const begunMs = failure.kind === 'lost' ? (attempt.begunMs ?? 0) : attempt.begunMs;
+  const again = (ms: number): Ending => {
+    const inMs = Math.ceil(ms);
+    return inMs > attempt.leftMs
+      ? { state: outOfTime({ kind: attempt.kind, begunMs }), problem, code }
+      : { state: 'retrying', inMs, problem, code };
+  };
+  switch (failure.kind) {
+    case 'wait':
+      return again(failure.ms);
+    case 'unsent':
+      return again(pauseMs(attempt.attempts, random));
+    case 'lost': {
+      const inMs = pauseMs(attempt.attempts, random);
+      const thenMs = (begunMs ?? 0) + inMs;
+      return mayRepeat({ ...attempt, begunMs: thenMs }) ? again(inMs) : { state: 'uncertain', problem, code };
+    }
+    case 'refused':
+      return { state: 'dead', problem, code, breaks: failure.obstacle };
+    case 'missing':
+      return attempt.kind === 'remove' ? { state: 'sent' } : { state: 'dead', problem, code };
+    case 'malformed':
+      return { state: 'dead', problem, code };
+  }
+}

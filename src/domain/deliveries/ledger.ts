@@ -1,0 +1,173 @@
+import type { Db } from '../../db.ts';
+import type { Prisma } from '../../generated/prisma/client.ts';
+import type { DeliveryKind, DeliveryState } from '../../generated/prisma/enums.ts';
+import { done, type Outcome, refused } from '../../outcome.ts';
+
+/** A channel message that entered a workspace, as its admins may see it: where and how, never by or for whom. */
+export interface LedgerEntry {
+  readonly id: string;
+  readonly kind: Exclude<DeliveryKind, 'direct'>;
+  readonly state: DeliveryState;
+  /** The issue of a digest that it shows, where it is one. */
+  readonly issue: { readonly digest: number; readonly number: number } | undefined;
+  readonly channel: { readonly externalId: string; readonly name: string };
+  readonly attempts: number;
+  /** What went wrong last, a Problem as it was stored, and the platform's own word for it. */
+  readonly problem: string | undefined;
+  readonly code: string | undefined;
+  readonly createdAt: Date;
+  readonly nextAt: Date;
+  readonly endedAt: Date | undefined;
+}
+
+export interface LedgerPage {
+  readonly total: number;
+  /** Of the first entry; 0 where the page that was asked for is not there. */
+  readonly offset: number;
+  readonly entries: readonly LedgerEntry[];
+}
+
+interface Listing {
+  readonly workspaceId: string;
+  readonly states?: readonly DeliveryState[] | undefined;
+  /** Written at that time or later. */
+  readonly since?: Date | undefined;
+  readonly offset: number;
+  readonly limit: number;
+}
+
+/** Which one, in which workspace: another workspace's does not exist. */
+interface Which {
+  readonly workspaceId: string;
+  readonly id: string;
+}
+
+/** An update or removal goes where the message that it changes went; what changes a direct message is direct, too. */
+const channelMessages = (workspaceId: string): Prisma.DeliveryWhereInput => ({
+  workspaceId,
+  kind: { not: 'direct' },
+  OR: [{ channelId: { not: null } }, { of: { is: { channelId: { not: null } } } }],
+});
+
+const place = {
+  channel: { select: { id: true, externalId: true, name: true } },
+  digestIssue: { select: { number: true, digest: { select: { number: true } } } },
+} as const;
+const columns = {
+  id: true,
+  kind: true,
+  state: true,
+  attempts: true,
+  problem: true,
+  code: true,
+  createdAt: true,
+  nextAt: true,
+  endedAt: true,
+  ...place,
+  of: { select: place },
+} as const satisfies Prisma.DeliverySelect;
+type Row = Prisma.DeliveryGetPayload<{ select: typeof columns }>;
+
+function entryOf(row: Row): LedgerEntry[] {
+  const channel = row.channel ?? row.of?.channel;
+  if (!channel || row.kind === 'direct') return [];
+  const issue = row.digestIssue ?? row.of?.digestIssue;
+  const { id, kind, state, attempts, createdAt, nextAt } = row;
+  return [
+    {
+      ...{ id, kind, state, attempts, createdAt, nextAt },
+      issue: issue ? { digest: issue.digest.number, number: issue.number } : undefined,
+      channel: { externalId: channel.externalId, name: channel.name },
+      problem: row.problem ?? undefined,
+      code: row.code || undefined,
+      endedAt: row.endedAt ?? undefined,
+    },
+  ];
+}
+
+/** The channel messages of a workspace, newest first. A page that is not there gives the first. */
+export async function listLedger(
+  db: Db,
+  { workspaceId, states, since, offset, limit }: Listing,
+): Promise<LedgerPage> {
+  const where = {
+    ...channelMessages(workspaceId),
+    ...(states?.length && { state: { in: [...states] } }),
+    ...(since && { createdAt: { gte: since } }),
+  };
+  const total = await db.delivery.count({ where });
+  const skip = Number.isSafeInteger(offset) && offset > 0 && offset < total ? offset : 0;
+  const rows = await db.delivery.findMany({
+    where,
+    select: columns,
+    orderBy: [{ createdAt: 'desc' }, { number: 'desc' }],
+    skip,
+    take: limit,
+  });
+  return { total, offset: skip, entries: rows.flatMap(entryOf) };
+}
+
+export async function readLedgerEntry(db: Db, { workspaceId, id }: Which): Promise<LedgerEntry | undefined> {
+  // The id came with a press; what is no UUID the database would not even compare.
+  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id)) return undefined;
+  const row = await db.delivery.findFirst({
+    where: { ...channelMessages(workspaceId), id },
+    select: columns,
+  });
+  return row ? entryOf(row)[0] : undefined;
+}
+
+/** States from which a message can be sent again by hand. */
+export const resendable = ['dead', 'uncertain', 'expired'] as const satisfies readonly DeliveryState[];
+export const canSendAgain = ({ state }: Pick<LedgerEntry, 'state'>): boolean =>
+  resendable.some((one) => one === state);
+
+/** `already`: somebody did it before, or the message is on its way. */
+export type LedgerRefusal = 'missing' | 'already';
+
+const dayMs = 24 * 60 * 60 * 1000;
+
+/**
+ * Makes a message that did not arrive due once more, for a day, and lets its channel be posted to again. The parts of
+ * it that stand are kept, the others follow.
+ */
+export async function sendAgain(
+  db: Db,
+  { workspaceId, id, at }: Which & { readonly at: Date },
+): Promise<Outcome<undefined, LedgerRefusal>> {
+  const entry = await readLedgerEntry(db, { workspaceId, id });
+  if (!entry) return refused('missing');
+  return db.$transaction(async (tx) => {
+    const { count } = await tx.delivery.updateMany({
+      where: { id, workspaceId, state: { in: [...resendable] } },
+      data: {
+        state: 'due',
+        nextAt: at,
+        begunAt: null,
+        problem: null,
+        code: null,
+        endedAt: null,
+        expiresAt: new Date(at.getTime() + dayMs),
+      },
+    });
+    if (count === 0) return refused('already');
+    await tx.channel.updateMany({
+      where: { workspaceId, externalId: entry.channel.externalId, brokenAt: { not: null } },
+      data: { brokenAt: null, obstacle: null },
+    });
+    return done(undefined);
+  });
+}
+
+/** Notes that a message of which nobody knew stands, as somebody saw it there. */
+export async function confirmThere(
+  db: Db,
+  { workspaceId, id, at }: Which & { readonly at: Date },
+): Promise<Outcome<undefined, LedgerRefusal>> {
+  if (!(await readLedgerEntry(db, { workspaceId, id }))) return refused('missing');
+  const { count } = await db.delivery.updateMany({
+    where: { id, workspaceId, state: 'uncertain' },
+    data: { state: 'sent', endedAt: at, problem: null, code: null },
+  });
+  return count === 1 ? done(undefined) : refused('already');
+}

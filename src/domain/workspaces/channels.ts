@@ -1,0 +1,54 @@
+import type { Tx } from '../../db.ts';
+import { done, type Outcome, refused } from '../../outcome.ts';
+import type { ChannelFacts, Failure, Obstacle } from '../../platform.ts';
+
+/** Why a channel cannot be used now; words for each are in views/obstacle.ts. `unreachable`: nobody knows, try again. */
+export type ChannelRefusal = Obstacle | 'unreachable';
+
+export interface ChannelUse {
+  readonly workspaceId: string;
+  /** The platform's id of the channel. */
+  readonly externalId: string;
+  /** Without `#`. */
+  readonly name: string;
+  /** The platform's id of the person who asks for it; whoever did so last is told when it breaks. */
+  readonly setUpBy: string;
+}
+
+/** Notes a channel that was examined just now and can be posted to, for the first time or again. */
+export async function useChannel(
+  tx: Tx,
+  { workspaceId, externalId, name, setUpBy }: ChannelUse,
+): Promise<{ id: string }> {
+  const known = { name, setUpBy, brokenAt: null, obstacle: null };
+  return tx.channel.upsert({
+    where: { workspaceId_externalId: { workspaceId, externalId } },
+    create: { workspaceId, externalId, ...known },
+    update: known,
+    select: { id: true },
+  });
+}
+
+/** Whether messages can be posted there, from what a platform answered. */
+export function checkChannel(
+  examined: Outcome<ChannelFacts, Failure>,
+): Outcome<ChannelFacts, ChannelRefusal> {
+  if (!examined.ok) {
+    const { refusal } = examined;
+    return refused(refusal.kind === 'refused' ? refusal.obstacle : 'unreachable');
+  }
+  const { obstacle } = examined.value;
+  return obstacle ? refused(obstacle) : done(examined.value);
+}
+
+/**
+ * Lets messages go again to channels that were found in order at `at`. One that broke later stays broken, and nothing
+ * is written where none was.
+ */
+export async function mendChannels(tx: Tx, ids: readonly string[], at: Date): Promise<void> {
+  if (!ids.length) return;
+  await tx.channel.updateMany({
+    where: { id: { in: [...ids] }, brokenAt: { lt: at } },
+    data: { brokenAt: null, obstacle: null },
+  });
+}

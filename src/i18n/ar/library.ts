@@ -1,0 +1,81 @@
+import type { library as english } from '../en/library.ts';
+import type { Texts } from '../texts.ts';
+import { ltr } from './ltr.ts';
+
+export const library: Texts<typeof english> = {
+  // /practices
+  'practices.summary': 'البحث في مكتبة القواعد والمبادئ والممارسات، أو فتح أحد مداخلها',
+  'practices.query': 'كلمات البحث، أو رقم مرجعي مثل E-12',
+  'practices.kind': 'هذا النوع من المداخل فقط',
+  'practices.topic': 'هذا الموضوع فقط',
+  'practices.in': 'هذا البلد أو هذه المنطقة فقط، ثم المداخل ذات النطاق العالمي',
+  'practices.since': `القواعد الصادرة منذ هذا التاريخ فقط: ${ltr('2019')} أو ${ltr('2019-05')} أو ${ltr('2019-05-15')}`,
+  'practices.group': 'ما يخص هذه الفئة من أصحاب المصلحة فقط',
+  'practices.lang': 'اللغة التي تُعرض بها الإجابة',
+  'practices.size': 'ما يناسب المنصات التي بهذا الحجم فقط',
+  'practices.found':
+    '{total, plural, zero {لا مداخل تطابق} one {مدخل واحد يطابق} two {مدخلان يطابقان} few {# مداخل تطابق} many {# مدخلًا تطابق} other {# مدخل تطابق}} «{query}»',
+  'practices.browse':
+    '{total, plural, zero {لا مداخل} one {مدخل واحد} two {مدخلان} few {# مداخل} many {# مدخلًا} other {# مدخل}} في المكتبة',
+  'practices.range': '{from} إلى {to} من أصل {total}',
+  'practices.matched': 'الكلمات المطابقة: {words}',
+  'practices.open': 'فتح مدخل…',
+  'practices.previous': 'السابق',
+  'practices.next': 'التالي',
+  'practices.change': 'تعديل البحث',
+  'practices.corrected': 'لا يرد «{typed}» في أي مدخل؛ جرى البحث بدلًا منه عن: {words}.',
+  'practices.none': 'لا شيء في المكتبة يطابق «{query}».',
+  'practices.noneFiltered': `لا شيء في المكتبة يستوفي جميع هذه المرشِّحات: ${ltr('{filters}')}. يُرجى حذف أحدها وإعادة المحاولة.`,
+  'practices.closest': 'أقرب الكلمات: {words}.',
+  'practices.noted': 'سُجّل السؤال (من دون الاسم) لأمناء المكتبة.',
+  'practices.cut':
+    'استُخدم في البحث {count, plural, zero {أول # حرف} one {أول حرف} two {أول حرفين} few {أول # أحرف} many {أول # حرفًا} other {أول # حرف}} من النص فقط.',
+  'practices.noEntry': `ليس هناك مدخل برقم ${ltr('<b>{reference}</b>')}. يمكن البحث عنه بكلماته، مثلًا ${ltr('<c>/practices livestream</c>')}.`,
+  'practices.searchTitle': 'البحث في المكتبة',
+  'practices.searchLabel': 'الكلمات والمرشِّحات',
+  'practices.searchHint': `مثال: ${ltr('livestream kind:practice in:eu since:2019')}`,
+  'practices.searchSubmit': 'بحث',
+  cancel: 'إلغاء',
+
+  // An entry
+  'entry.asks': 'المطلوب',
+  'entry.asks.principle': 'المضمون',
+  'entry.asks.partnership': 'ما تقوم به الشراكة',
+  'entry.asks.threat': 'ما هو معروف',
+  'entry.asks.event': 'ما جرى',
+  'entry.practical': 'لفريق صغير',
+  'entry.safeguards': 'الضمانات',
+  'entry.sources': 'المصادر',
+  'entry.related': 'انظر أيضًا',
+  'entry.cite': 'صيغة الاستشهاد',
+  'entry.citation': '\u200F{forum}\u200F، {reference}\u200F: «{title}\u200F»، الإصدار {edition}، {date}',
+  'entry.unverified': 'لم يُتحقَّق منه بعد بالرجوع إلى مصدر',
+  'entry.mainPage': 'الصفحة الرئيسية للناشر',
+  'entry.issuer': 'الجهة المُصدِرة',
+  'entry.also': 'أسماء أخرى',
+  'entry.topics': 'المواضيع',
+  'entry.place': 'المكان',
+  'entry.when': 'التاريخ',
+  'entry.readOn': 'متابعة القراءة',
+  'entry.back': 'العودة إلى البداية',
+  'entry.footer': '\u200F{reference}، الإصدار {edition}، جرى التحقق منه في {date}',
+  'entry.footerUnverified': '\u200F{reference}، الإصدار {edition}، مستورد ولم يُراجَع بعد',
+  'entry.page': 'الجزء {page} من {pages}',
+  'entry.inLanguage': 'لغة النص: {language}',
+  'entry.supersededMark': 'حلّ محله مدخل آخر',
+  'entry.forSmall': 'للمنصات الصغيرة',
+  'entry.global': 'نطاق عالمي',
+  'forum.name': 'Plenary',
+
+  // /define
+  'define.summary': 'معنى المصطلح بست لغات',
+  'define.term': 'المصطلح بأي لغة من اللغات الست',
+  'define.label': 'مصطلح',
+  'define.all':
+    '{total, plural, zero {لا يضم المسرد أي مصطلح} one {يضم المسرد مصطلحًا واحدًا} two {يضم المسرد مصطلحين} few {يضم المسرد # مصطلحات} many {يضم المسرد # مصطلحًا} other {يضم المسرد # مصطلح}}',
+  'define.choose': 'اختيار مصطلح…',
+  'define.none': 'لا يضم المسرد المصطلح «{term}».',
+  'define.closest': 'أقرب المصطلحات: {terms}.',
+  'define.search': 'البحث عنه في المكتبة',
+  'define.noteLanguage': 'الشرح باللغة الإنكليزية.',
+};

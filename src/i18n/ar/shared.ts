@@ -1,0 +1,70 @@
+import type { shared as english } from '../en/shared.ts';
+import type { Texts } from '../texts.ts';
+import { ltr } from './ltr.ts';
+
+export const shared: Texts<typeof english> = {
+  // What every command shares.
+  broken: `حدث خلل من جانبنا (الرقم المرجعي ${ltr('<c>{reference}</c>')}). لم يُفقد شيء. يُرجى إعادة المحاولة، وذكر هذا الرقم إذا تكرر الخلل.`,
+  busy: 'يستغرق هذا وقتًا أطول من المعتاد. يُرجى الضغط مرة أخرى بعد لحظات.',
+  'share.done': 'تمت المشاركة في هذه القناة.',
+  'share.already': 'سبقت مشاركة هذا هنا. لا حاجة إلى أي إجراء آخر.',
+  'share.button': 'المشاركة هنا',
+  'access.member':
+    'هذا الإجراء متاح للأعضاء فقط. يُرجى سؤال أحد المشرفين على المنتدى عن كيفية الحصول على العضوية.',
+  'access.moderator': 'هذا الإجراء متاح للمشرفين فقط. لطلب هذا الدور، يُرجى الاتصال بأحد مديري المنتدى.',
+  'access.curator': 'هذا الإجراء متاح لأمناء المكتبة فقط. لطلب هذا الدور، يُرجى الاتصال بأحد مديري المنتدى.',
+  'access.admin': 'هذا الإجراء متاح لمديري المنتدى فقط.',
+  'access.workspaceAdmin': `هذا الإجراء متاح لمن يديرون مساحة العمل هذه فقط: المديرون والمالكون في Slack، ومن لديهم صلاحية «${ltr('Manage Server')}» في Discord. الرسائل المباشرة لا تتبع أي مساحة عمل؛ يُرجى الانتقال إلى إحدى قنوات مساحة العمل.`,
+  'wrong.gone': `هذا الزر يخص شيئًا لم يعد موجودًا. يُرجى إرسال الأمر مرة أخرى؛ ولعرض جميع الأوامر: ${ltr('<c>/forum help</c>')}.`,
+  'wrong.missing': `يحتاج هذا الأمر إلى ${ltr('<b>{option}</b>')}. يُرجى إضافته ثم إرسال الأمر مرة أخرى.`,
+  'wrong.command': `ليس هناك أمر باسم ${ltr('<b>{name}</b>')}.`,
+  'wrong.commands': `جميع الأوامر: ${ltr('{all}')}`,
+  'wrong.filter': `ليس هناك مرشِّح باسم ${ltr('<b>{name}:</b>')}.`,
+  'wrong.filters': `جميع المرشِّحات: ${ltr('{all}')}`,
+  'wrong.value': `ليس هناك {option, select, kind {نوع من المداخل} topic {موضوع} in {بلد أو منطقة} group {فئة من أصحاب المصلحة} lang {لغة} size {حجم} other {قيمة للخيار ${ltr('{option}')}}} باسم «{value}».`,
+  'wrong.values': `يمكن كتابة: ${ltr('{all}')}`,
+  'wrong.near': `هل المقصود ${ltr('<b>{near}</b>')}؟`,
+  'wrong.date': `لا يتعرف ${ltr('<b>since:</b>')} على التاريخ «{value}». يُرجى كتابة سنة أو شهر أو يوم: ${ltr('<c>2019</c>')} أو ${ltr('<c>2019-05</c>')} أو ${ltr('<c>2019-05-15</c>')}.`,
+
+  // Times
+  'flag.yes': 'نعم',
+  'flag.no': 'لا',
+  'wrong.time': 'لا يمكن التعرف على الوقت «{value}».',
+  'wrong.time.how': `يُكتب الوقت هكذا: ${ltr('<c>09:00</c>')} أو ${ltr('<c>21:30</c>')}.`,
+  'wrong.zone': 'ليست هناك منطقة زمنية باسم «{value}».',
+  'wrong.zone.offset': `القيمة «${ltr('{value}')}» ليست منطقة زمنية: فهي لا تتبع التوقيت الصيفي.`,
+  'wrong.zone.how': `يُرجى كتابة اسم مدينة بالحروف اللاتينية، أو اسم مثل ${ltr('<c>Europe/Zurich</c>')}.`,
+  'wrong.day': 'لا يمكن التعرف على اليوم «{value}».',
+  'wrong.day.how':
+    'يُرجى كتابة يوم من أيام الأسبوع، مثل <c>الاثنين</c>، أو يوم من الشهر بين 1 و31، أو <c>الأخير</c> لآخر يوم من الشهر.',
+  'wrong.calendarDate': `ليس هناك تاريخ «{value}». يُرجى كتابة السنة والشهر واليوم، مثلًا ${ltr('<c>2026-11-30</c>')}.`,
+  'schedule.daily': `كل يوم، الساعة {time} (${ltr('{zone}')})`,
+  'schedule.weekly': `يوم {weekday} من كل أسبوع، الساعة {time} (${ltr('{zone}')})`,
+  'schedule.monthly': `يوم {day} من كل شهر، الساعة {time} (${ltr('{zone}')})`,
+  'schedule.monthlyLast': `آخر يوم من كل شهر، الساعة {time} (${ltr('{zone}')})`,
+  'schedule.lastDay': 'آخر يوم من الشهر',
+
+  // Kinds, standings, groups, sizes
+  'kind.norm': 'قاعدة',
+  'kind.principle': 'مبدأ',
+  'kind.practice': 'ممارسة',
+  'kind.law': 'قانون',
+  'kind.partnership': 'شراكة',
+  'kind.threat': 'تهديد',
+  'kind.event': 'حدث',
+  'standing.in_force': 'قيد النفاذ',
+  'standing.voluntary': 'على أساس طوعي',
+  'standing.superseded': 'يوجد بديل أحدث',
+  'standing.repealed': 'ملغى',
+  'standing.proposed': 'قيد الاقتراح',
+  'standing.held': 'جرى بالفعل',
+  'standing.observed': 'مرصود حاليًا',
+  'group.industry': 'قطاع التكنولوجيا',
+  'group.small-platform': 'المنصات الصغيرة',
+  'group.civil-society': 'المجتمع المدني',
+  'group.academia': 'الأوساط الأكاديمية',
+  'group.government': 'الحكومات',
+  'group.intergovernmental': 'المنظمات الحكومية الدولية',
+  'size.small': 'المنصات الصغيرة',
+  'size.large': 'المنصات الكبيرة',
+};

@@ -1,0 +1,72 @@
+export const console = {
+  // The local console
+  'console.name': 'Local console',
+  'console.where': 'Runs on this machine alone.',
+  'console.youAre': 'You are',
+  'console.language': 'Language',
+  'console.places': 'Places',
+  'console.menu': 'Places and settings',
+  'console.conversation': 'Conversation',
+  'console.skip': 'Skip to the command line',
+  'persona.guest': 'Guest',
+  'persona.member': 'Member',
+  'persona.moderator': 'Moderator',
+  'persona.curator': 'Curator',
+  'persona.admin': 'Admin',
+  'persona.does.guest': 'looks things up',
+  'persona.does.member': 'proposes and discusses',
+  'persona.does.moderator': 'decides what is carried',
+  'persona.does.curator': 'keeps the library',
+  'persona.does.admin': 'sets up the forum',
+  'console.verified': 'verified',
+  'console.notVerified': 'not verified',
+  'console.direct': 'Direct messages',
+  'channel.about.forum': 'What is shared here is seen by everyone in this workspace.',
+  'channel.about.digest':
+    'For digests of the library. What is shared here is seen by everyone in this workspace.',
+  'channel.about.moderators': 'A private channel of moderators, curators and admins.',
+  'channel.about.direct': 'A conversation of you and the bot alone.',
+  'console.closed':
+    'This channel is open to moderators, curators and admins only. Change who you are to read it.',
+  'console.unread': 'new messages',
+  'console.try.search': 'Search for “livestream”',
+  'console.try.define': 'Define “due process”',
+  'console.try.help': 'See all commands',
+  'console.input': 'Command',
+  'console.placeholder': 'Type / for commands',
+  'console.send': 'Send',
+  'console.suggestions': '{count, plural, one {# suggestion} other {# suggestions}}',
+  'console.key.complete': 'complete',
+  'console.key.choose': 'choose',
+  'console.key.send': 'send',
+  'console.key.close': 'close',
+  'console.private': 'Only visible to you',
+  'console.sharedBy': 'shared by {name}',
+  'console.newIn': 'New in {place}:',
+  'console.below': 'New message below',
+  'console.hint':
+    'The bot reads commands only, never messages. A command starts with a slash, for example <c>{example}</c>.',
+  'console.tooLong': 'That is {count} characters long; the console takes {most}. Please shorten it.',
+  'console.working': 'Working…',
+  'console.away':
+    'The console does not answer. Check that npm start is still running, then try again. Nothing you typed is lost.',
+  'console.restarted': 'The console was started again. Open the address that npm start printed last.',
+  'console.required': 'Please fill this in.',
+  'console.most': 'At most {most} characters.',
+  'console.optional': 'optional',
+  'console.doorTitle': 'This is the local console of Plenary',
+  'console.door':
+    'Open it with the address that <c>npm start</c> printed last. The address carries a token that works once.',
+  'console.noScript': 'The console needs JavaScript.',
+
+  // Slack
+  'slack.unconnected':
+    'This workspace is not connected to the forum. Ask the people who run the forum to connect it, then try again.',
+  'slack.wait': 'One moment, please.',
+  'slack.close': 'Close',
+  'slack.shareFailed':
+    'Slack did not take this for the channel, which may be archived or closed for posting. If it does not appear there, please try again, or share it in another channel.',
+  'slack.shareInWindow':
+    'This window belongs to no channel, so nothing was shared. Send the command in the channel and press <b>Share here</b> there.',
+  'slack.tooLong': 'There is more than fits here. Please narrow the question to see the rest.',
+} as const;

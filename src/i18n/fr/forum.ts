@@ -1,0 +1,145 @@
+import type { forum as english } from '../en/forum.ts';
+import type { Texts } from '../texts.ts';
+
+export const forum: Texts<typeof english> = {
+  // /forum
+  'forum.summary': 'Aide, et tout ce qui n’a pas de commande propre',
+  'help.summary': 'Ce qu’est le forum et ce que l’on peut écrire',
+  'help.about': 'topics (thèmes), filters (filtres) ou une commande',
+  'help.title': 'Ce que vous pouvez faire ici',
+  'help.intro':
+    'Plenary relie un seul forum à de nombreux espaces de travail Slack et serveurs Discord. Il tient à jour les normes, les principes et les pratiques par lesquels le secteur des technologies répond à l’utilisation d’Internet à des fins terroristes, dans le respect des droits de l’homme.',
+  'help.private':
+    'Vous êtes la seule personne à voir les réponses tant que vous n’appuyez pas sur <b>Partager ici</b>. Le bot ne lit les messages de personne : il fonctionne uniquement par commandes, boutons et formulaires.',
+  'help.commands': 'Commandes',
+  'help.try': 'Trois choses à essayer',
+  'help.try.search': 'Faire une recherche',
+  'help.try.open': 'Ouvrir une fiche',
+  'help.try.define': 'Chercher un terme',
+  'help.topics': 'Thèmes',
+  'help.noTopic': 'Il n’y a pas d’aide sur « {about} ».',
+  'help.shadowed':
+    'Si une autre application répond à l’une de ces commandes, écrivez d’abord <c>/forum</c> : <c>/forum practices livestream</c>.',
+  'help.danger':
+    'Si quelqu’un est en danger en ce moment, contactez les services d’urgence ou le canal d’urgence de la plateforme elle-même. Le forum n’est pas un service d’urgence.',
+
+  // What stands in the way of posting in a channel. {channel} is “#name” or obstacle.thatChannel
+  'obstacle.thatChannel': 'ce canal',
+  'obstacle.gone':
+    'Plenary ne trouve pas <b>{channel}</b>. {platform, select, slack {Il a été supprimé, ou il est privé et Plenary n’en fait pas partie. S’il existe, écrivez-y <c>/invite @Plenary</c> et réessayez.} discord {Il a été supprimé, ou Plenary ne peut pas le voir. S’il existe, accordez au rôle de Plenary « Voir le salon » et « Envoyer des messages » dans les paramètres du canal, puis réessayez.} other {Il a été supprimé ou n’a jamais existé.}} Vous pouvez aussi choisir un autre canal avec <c>/forum settings</c>.',
+  'obstacle.archived':
+    'Rien ne peut être publié dans <b>{channel}</b>, car il est archivé. Désarchivez-le, ou choisissez un autre canal avec <c>/forum settings</c>.',
+  'obstacle.notInvited':
+    'Plenary ne fait pas partie de <b>{channel}</b>. {platform, select, slack {Écrivez-y <c>/invite @Plenary</c> et réessayez.} discord {Accordez au rôle de Plenary « Voir le salon » et « Envoyer des messages » dans les paramètres du canal (pour un salon de forum, aussi « Envoyer des messages dans les fils »), puis réessayez.} other {Donnez-lui accès et réessayez.}}',
+  'obstacle.noPermission':
+    'Plenary n’a pas le droit de publier dans <b>{channel}</b>. {platform, select, slack {Seules certaines personnes peuvent y publier. Demandez à quelqu’un qui gère ce canal d’autoriser Plenary à publier, ou choisissez un autre canal avec <c>/forum settings</c>.} discord {Accordez au rôle de Plenary « Voir le salon » et « Envoyer des messages » dans les paramètres du canal (pour un salon de forum, aussi « Envoyer des messages dans les fils »), puis réessayez.} other {Choisissez un autre canal avec <c>/forum settings</c>.}}',
+  'obstacle.wrongKind':
+    'Les messages du forum ne peuvent pas être publiés dans <b>{channel}</b> : c’est un salon vocal, une catégorie, un fil ou un message direct. Choisissez un canal textuel avec <c>/forum settings</c>.',
+  'obstacle.removed':
+    'Plenary a été retiré de cet espace de travail : rien ne peut être publié dans <b>{channel}</b>. {platform, select, slack {Demandez à quelqu’un qui peut installer des applications ici d’ajouter de nouveau Plenary.} discord {Demandez à quelqu’un qui dispose de « Gérer le serveur » d’ajouter de nouveau Plenary.} other {Reliez de nouveau l’espace de travail.}}',
+  'obstacle.directClosed':
+    '{platform, select, discord {Plenary n’a pas pu envoyer de message direct. Autorisez les messages directs des membres de ce serveur dans ses paramètres de confidentialité, puis réessayez.} other {Plenary n’a pas pu envoyer de message direct : il ne peut plus joindre cette personne.}} Pour les messages que d’autres peuvent lire, choisissez un canal avec <c>/forum settings</c>.',
+  'obstacle.unreachable':
+    'On ne sait pas pour le moment si Plenary peut publier dans <b>{channel}</b>, car {platform, select, slack {Slack} discord {Discord} other {la plateforme}} n’a pas répondu. Veuillez réessayer dans une minute.',
+
+  // /forum settings
+  'settings.summary': 'Canaux, langue et fuseau horaire de cet espace de travail',
+  'settings.lang': 'La langue de ce qui est publié ici',
+  'settings.zone': 'Le fuseau horaire de ce qui est publié ici, par exemple Europe/Zurich',
+  'settings.title': 'Réglages de cet espace de travail',
+  'settings.channel.forum': 'Canal du forum',
+  'settings.channel.digest': 'Canal des bulletins',
+  'settings.channel.moderators': 'Canal de la modération',
+  'settings.none': 'aucun choisi',
+  'settings.fine': 'Plenary peut y publier.',
+  'settings.open':
+    'Il est ouvert à des personnes de l’extérieur : rien de ce dont la diffusion est restreinte n’y sera affiché.',
+  'settings.notPrivate':
+    'Il n’est pas privé : des personnes étrangères à la modération peuvent lire ce qui attend une décision. Un canal privé convient mieux.',
+  'settings.language': 'Langue',
+  'settings.zoneName': 'Fuseau horaire',
+  'settings.zoneNow': '{zone}, heure locale : {time}',
+  'settings.notChosen': '{value} (aucun choix fait)',
+  'settings.verification': 'Vérification',
+  'settings.verified': 'vérifié par le forum',
+  'settings.unverified':
+    'non vérifié : ce qui porte la marque TLP:GREEN ou TLP:AMBER n’est pas affiché ici. Adressez-vous aux responsables du forum.',
+  'settings.choose.forum': 'Choisir le canal du forum…',
+  'settings.choose.digest': 'Choisir le canal des bulletins…',
+  'settings.choose.moderators': 'Choisir le canal de la modération…',
+  'settings.choose.language': 'Choisir la langue…',
+  'settings.changeZone': 'Changer de fuseau horaire',
+  'settings.useZone': 'Utiliser {zone}',
+  'settings.chosen.forum': '<b>{channel}</b> est désormais le canal du forum.',
+  'settings.chosen.digest':
+    '<b>{channel}</b> est désormais le canal des bulletins. Les bulletins créés pour un autre canal y restent.',
+  'settings.chosen.moderators': '<b>{channel}</b> est désormais le canal de la modération.',
+  'settings.chosen.language':
+    'Ce qui est publié ici le sera désormais dans cette langue : <b>{language}</b>.',
+  'settings.chosen.zone': 'Les heures indiquées ici sont désormais celles de <b>{zone}</b>.',
+  'settings.kept': 'Le réglage n’a pas été modifié.',
+  'settings.zoneTitle': 'Fuseau horaire',
+  'settings.zoneLabel': 'Ville ou nom du fuseau horaire',
+  'settings.zoneHint': 'Par exemple : Zurich, America/New_York, Asia/Kathmandu, UTC',
+  'settings.zoneSubmit': 'Enregistrer',
+
+  // /forum ledger
+  'ledger.summary': 'Ce que le forum a publié dans cet espace de travail, et ce qui n’est pas arrivé',
+  'ledger.state': 'Uniquement les messages dans cet état',
+  'ledger.since': 'Uniquement les messages à partir de cette date : 2026, 2026-11 ou 2026-11-21',
+  'ledger.title':
+    '{total, plural, one {# message} many {# de messages} other {# messages}} pour les canaux de cet espace de travail',
+  'ledger.private': 'Les messages directs et le nom de qui a écrit ne figurent pas ici.',
+  'ledger.empty': 'Rien n’a encore été publié dans cet espace de travail.',
+  'ledger.emptyFiltered': 'Aucun message ne répond à ces filtres : {filters}. Retirez-en un et réessayez.',
+  'ledger.choose': 'Choisir un message…',
+  'ledger.digest': 'Bulletin {digest}, numéro {issue}',
+  'ledger.message': 'Message du forum',
+  'ledger.change': '{kind, select, update {Modification} other {Suppression}} : {what}',
+  'ledger.state.due': 'en attente d’envoi',
+  'ledger.state.sending': 'en cours d’envoi',
+  'ledger.state.retrying': 'nouvel essai prévu',
+  'ledger.state.sent': 'envoyé',
+  'ledger.state.uncertain': 'incertain',
+  'ledger.state.dead': 'non envoyé',
+  'ledger.state.cancelled': 'annulé',
+  'ledger.state.expired': 'trop tard pour l’envoi',
+  'ledger.explain.uncertain':
+    'Il a été remis à la plateforme, mais sa réponse s’est perdue : personne ne sait s’il est arrivé. Veuillez regarder dans le canal. Il n’est pas renvoyé automatiquement, car il pourrait alors s’y trouver deux fois.',
+  'ledger.attempts':
+    '{count, plural, =0 {pas encore essayé} one {# essai} many {# d’essais} other {# essais}}',
+  'ledger.channel': 'Canal',
+  'ledger.stateName': 'État',
+  'ledger.attemptsName': 'Essais',
+  'ledger.written': 'Écrit',
+  'ledger.next': 'Prochain essai',
+  'ledger.ended': 'Terminé',
+  'ledger.reason': 'Raison',
+  'ledger.code': 'Selon la plateforme',
+  'ledger.problem.wait': 'la plateforme a demandé une pause',
+  'ledger.problem.unsent': 'la plateforme était injoignable',
+  'ledger.problem.lost': 'la réponse de la plateforme s’est perdue',
+  'ledger.problem.gone': 'le canal est introuvable',
+  'ledger.problem.archived': 'le canal est archivé',
+  'ledger.problem.notInvited': 'Plenary ne fait pas partie du canal',
+  'ledger.problem.noPermission': 'Plenary n’a pas le droit de publier dans le canal',
+  'ledger.problem.wrongKind': 'rien ne peut être publié dans un canal de ce type',
+  'ledger.problem.removed': 'Plenary a été retiré de l’espace de travail',
+  'ledger.problem.directClosed': 'les messages directs ne sont pas acceptés',
+  'ledger.problem.malformed':
+    'la plateforme a refusé la forme du message, ce qui est une erreur de notre côté',
+  'ledger.problem.missing': 'le message à modifier n’est plus là',
+  'ledger.problem.nothingToShow':
+    'il n’y a plus rien à afficher, ou cela ne peut pas être affiché à cet endroit',
+  'ledger.problem.workspaceLeft': 'Plenary avait quitté l’espace de travail',
+  'ledger.problem.broken': 'la préparation du message a échoué de notre côté',
+  'ledger.problem.other': 'une raison qui n’a pas encore de nom',
+  'ledger.sendAgain': 'Renvoyer',
+  'ledger.itIsThere': 'Il est bien arrivé',
+  'ledger.again': 'Il va être renvoyé maintenant.',
+  'ledger.confirmed': 'C’est noté : il est bien arrivé. Il ne sera pas renvoyé.',
+  'ledger.already': 'Cela a déjà été fait, ou le message est en route. Il n’y a rien d’autre à faire.',
+  'ledger.missing':
+    'Cet espace de travail n’a pas de tel message. <c>/forum ledger</c> affiche ceux qui existent.',
+  'ledger.notSentAgain': 'Il n’a pas été renvoyé, car il n’arriverait pas.',
+};

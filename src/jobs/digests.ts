@@ -1,0 +1,27 @@
+import { resumeDue } from '../domain/digests/change.ts';
+import { type Making, makeDueIssues } from '../domain/digests/make.ts';
+import { checkChannel } from '../domain/workspaces/channels.ts';
+import { mendable, mendChannel } from '../domain/workspaces/mend.ts';
+import type { Carriers } from '../platform.ts';
+
+/** Makes the issues that are due, and lets digests go on whose pause is over. */
+export async function runDigests(making: Making, now: Date): Promise<Record<string, number>> {
+  const resumed = await resumeDue(making.db, now);
+  return { resumed, ...(await makeDueIssues(making, now)) };
+}
+
+/** Looks whether broken channels were mended; what waited for them is sent. Resolves to how many were. */
+export async function mendChannels(
+  making: Pick<Making, 'db'>,
+  carriers: Carriers,
+  now: Date,
+): Promise<number> {
+  let mended = 0;
+  for (const { id, externalId, workspace } of await mendable(making.db)) {
+    const carrier = carriers.get(workspace.platform);
+    if (!carrier?.ready()) continue;
+    const examined = await carrier.examine({ workspace: workspace.externalId, channel: externalId });
+    if (checkChannel(examined).ok && (await mendChannel(making.db, id, now))) mended += 1;
+  }
+  return mended;
+}

@@ -1,0 +1,123 @@
+import type { webApi } from '@slack/bolt';
+import { done, type Outcome, refused } from '../outcome.ts';
+import type { Carrier, ChannelAddress, Failure, Mark, MessageAddress, Part } from '../platform.ts';
+import { factsOf } from './channel.ts';
+import { failureOf } from './failure.ts';
+import type { Installations } from './installations.ts';
+import { blockIdOf } from './mark.ts';
+import { type Message, toMessages } from './messages.ts';
+
+type Place = Pick<ChannelAddress, 'channel' | 'thread'>;
+
+/** Slack takes about one message a second into a channel: docs.slack.dev/apis/web-api/rate-limits. */
+const paceMs = 1000;
+
+/**
+ * How messages leave for Slack. It has no key against doubles, and without a history scope nothing can be looked up:
+ * a post whose answer was lost must never be repeated by itself.
+ */
+export function createCarrier(parts: {
+  client: webApi.WebClient;
+  installations: Pick<Installations, 'of'>;
+  ready: () => boolean;
+}): Carrier {
+  const { client, installations, ready } = parts;
+
+  /** Does something with a workspace's token. */
+  const call = async <T>(
+    workspace: string,
+    work: (token: string) => Promise<Outcome<T, Failure>>,
+  ): Promise<Outcome<T, Failure>> => {
+    const { token, connected } = await installations.of(workspace);
+    if (token !== undefined) return work(token).catch((error: unknown) => refused(failureOf(error)));
+    // Without an answer from the database nobody knows whether there is a token.
+    return connected
+      ? refused({ kind: 'unsent', code: 'token_unknown' })
+      : refused({ kind: 'refused', obstacle: 'removed', code: 'not_connected' });
+  };
+
+  const put = async (token: string, { channel, thread }: Place, part: Part, mark: Mark) => {
+    const within = thread === undefined ? {} : { thread_ts: thread };
+    const { ts } = await client.chat.postMessage({ token, channel, ...within, ...marked(part, mark) });
+    return ts ? done(ts) : refused<Failure>({ kind: 'lost', code: 'unreadable' });
+  };
+  const post = (to: ChannelAddress, part: Part, mark: Mark) =>
+    call(to.workspace, (token) => put(token, to, part, mark));
+
+  return {
+    ready,
+    paceMs,
+    repeatableMs: 0,
+    render: toMessages,
+    post,
+    /** Any message is the beginning of a thread, which goes by the message's id and has no title of its own. */
+    async openThread(to, _title, part, mark) {
+      const posted = await post(to, part, mark);
+      return posted.ok ? done({ thread: posted.value, message: posted.value }) : posted;
+    },
+    direct: ({ workspace, person }, part, mark) =>
+      call(workspace, async (token) => {
+        const channel = await conversationWith(client, token, person);
+        if (!channel.ok) return channel;
+        const posted = await put(token, { channel: channel.value }, part, mark);
+        return posted.ok ? done({ workspace, channel: channel.value, message: posted.value }) : posted;
+      }),
+    update: (at, part, mark) => call(at.workspace, (token) => update(client, token, at, marked(part, mark))),
+    remove: ({ workspace, channel, message }) =>
+      call(workspace, async (token) => {
+        await client.chat.delete({ token, channel, ts: message });
+        return done(undefined);
+      }),
+    examine: ({ workspace, channel }) =>
+      call(workspace, (token) => unchanging(examine(client, token, channel))),
+  };
+}
+
+/** The message with its mark. A part may be sent again under another one, so it stays as it is. */
+function marked(part: Part, mark: Mark): Message {
+  // A Part is what this carrier's own render made.
+  const message = part as Message;
+  const [first, ...others] = message.blocks ?? [];
+  // Nothing can be pressed on a message without blocks, so nothing needs to recognise it.
+  return first ? { ...message, blocks: [{ ...first, block_id: blockIdOf(mark) }, ...others] } : message;
+}
+
+/** The id of the direct messages between the bot and a person. */
+const conversationWith = (
+  client: webApi.WebClient,
+  token: string,
+  person: string,
+): Promise<Outcome<string, Failure>> =>
+  unchanging(
+    client.conversations.open({ token, users: person }).then(({ channel }) => {
+      return channel?.id ? done(channel.id) : refused<Failure>({ kind: 'lost', code: 'unreadable' });
+    }),
+  );
+
+async function update(
+  client: webApi.WebClient,
+  token: string,
+  { channel, message: ts }: MessageAddress,
+  { text, blocks = [] }: Message,
+): Promise<Outcome<undefined, Failure>> {
+  // Unlike chat.postMessage, chat.update looks for names and addresses in the text unless it is told not to, and
+  // keeps the old blocks where no others are given: docs.slack.dev/reference/methods/chat.update.
+  await client.chat.update({ token, channel, ts, text, blocks, parse: 'none', link_names: false });
+  return done(undefined);
+}
+
+async function examine(client: webApi.WebClient, token: string, channel: string) {
+  // To ask about direct messages takes a scope that we have no other use for.
+  if (channel.startsWith('D'))
+    return refused<Failure>({ kind: 'refused', obstacle: 'wrong_kind', code: 'direct_message' });
+  const { channel: told } = await client.conversations.info({ token, channel });
+  return told ? done(factsOf(told)) : refused<Failure>({ kind: 'lost', code: 'unreadable' });
+}
+
+/** For a call that changes nothing that people see: where its answer was lost, it may be made again. */
+async function unchanging<T>(work: Promise<Outcome<T, Failure>>): Promise<Outcome<T, Failure>> {
+  const outcome = await work.catch((error: unknown) => refused(failureOf(error)));
+  return !outcome.ok && outcome.refusal.kind === 'lost'
+    ? refused({ kind: 'unsent', code: outcome.refusal.code })
+    : outcome;
+}

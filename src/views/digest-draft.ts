@@ -1,0 +1,187 @@
+import { action } from '../action.ts';
+import type { Wish } from '../domain/digests/change.ts';
+import { recentDays } from '../domain/digests/recent.ts';
+import type { Topic } from '../domain/library/entry.ts';
+import type { ChannelRefusal } from '../domain/workspaces/channels.ts';
+import type { Wrong } from '../find.ts';
+import { Rhythm } from '../generated/prisma/enums.ts';
+import { formatMoment, formatWeekday, weekdays } from '../i18n/format.ts';
+import { languageNames, languages } from '../i18n/languages.ts';
+import type { Translate } from '../i18n/translate.ts';
+import type { Outcome } from '../outcome.ts';
+import type { ChannelFacts, PlatformName } from '../platform.ts';
+import { type Block, type Button, buttons, notice, text, type View } from '../view.ts';
+import { wrongView } from '../wrong.ts';
+import { filterText } from './filter.ts';
+import { obstacleText } from './obstacle.ts';
+import { scheduleText } from './schedule.ts';
+
+/** A digest as it would be, before it is one. */
+export interface DigestPreview {
+  /** The draft's. */
+  readonly id: string;
+  /** The digest that is changed; null for a new one. */
+  readonly digest: number | null;
+  readonly wish: Wish;
+  /** Undefined where none was chosen yet. */
+  readonly channel: Outcome<ChannelFacts, ChannelRefusal> | undefined;
+  /** Without `#`; undefined where the platform does not tell it. */
+  readonly channelName: string | undefined;
+  readonly platform: PlatformName;
+  readonly nextRunAt: Date;
+  /** Entries that it would have told of in the last days, and entries of the library that fit at all. */
+  readonly recent: number;
+  readonly all: number;
+}
+
+export function draftView(preview: DigestPreview, topics: readonly Topic[], t: Translate): View {
+  const { id, digest, wish, channel, channelName, platform } = preview;
+  return {
+    title: { text: digest === null ? t('digest.draft.title') : t('digest.draft.titleChange', { digest }) },
+    blocks: [
+      { kind: 'facts', pairs: factsOf(preview, topics, t) },
+      text(
+        t(
+          preview.all || preview.recent ? 'digest.draft.recent' : 'digest.draft.matchesNothing',
+          counts(preview),
+        ),
+      ),
+      ...(channel && !channel.ok
+        ? [text(obstacleText({ obstacle: channel.refusal, channel: channelName, platform }, t))]
+        : []),
+      ...selects(id, wish, t),
+      buttons(...controls(preview, t)),
+    ],
+    footer: t('digest.draft.footer'),
+  };
+}
+
+const counts = ({ recent, all }: DigestPreview) => ({ recent, all, days: recentDays });
+
+function factsOf(
+  { wish, channelName, nextRunAt }: DigestPreview,
+  topics: readonly Topic[],
+  t: Translate,
+): (readonly [string, string])[] {
+  const at = formatMoment(nextRunAt, t.language, wish.zone);
+  return [
+    [t('digest.draft.what'), filterText(wish.filter, topics, t)],
+    [t('digest.draft.where'), channelName === undefined ? t('digest.draft.noChannel') : `#${channelName}`],
+    [t('digest.draft.when'), scheduleText(wish, t)],
+    [t('digest.draft.first'), at],
+    [t('digest.draft.language'), languageNames[wish.language]],
+    [t('digest.draft.empty'), t(wish.sayEmpty ? 'digest.draft.emptySay' : 'digest.draft.emptySkip')],
+    [t('digest.draft.events'), t(wish.events ? 'flag.yes' : 'flag.no')],
+  ];
+}
+
+function selects(id: string, { rhythm, day }: Wish, t: Translate): Block[] {
+  const select = (
+    field: string,
+    placeholder: string,
+    options: { value: string; label: string }[],
+  ): Block => ({
+    kind: 'select',
+    select: { placeholder, action: action('digest', 'choose', id, field), options },
+  });
+  const days = rhythm === 'weekly' ? weekdays : Array.from({ length: 31 }, (_, at) => at + 1);
+  const dayLabel = (one: number) =>
+    rhythm === 'weekly'
+      ? formatWeekday(one, t.language)
+      : one === 31
+        ? t('digest.draft.lastDay')
+        : t('digest.draft.day', { day: String(one) });
+  return [
+    {
+      kind: 'channels',
+      channels: {
+        placeholder: t('digest.draft.chooseChannel'),
+        action: action('digest', 'choose', id, 'channel'),
+      },
+    },
+    select(
+      'rhythm',
+      t('digest.draft.chooseRhythm'),
+      Object.values(Rhythm).map((value) => ({ value, label: t(`digest.rhythm.${value}`) })),
+    ),
+    ...(day === null
+      ? []
+      : [
+          select(
+            'day',
+            t('digest.draft.chooseDay'),
+            days.map((one) => ({ value: String(one), label: dayLabel(one) })),
+          ),
+        ]),
+    select(
+      'language',
+      t('digest.draft.chooseLanguage'),
+      languages.map((value) => ({ value, label: languageNames[value] })),
+    ),
+  ];
+}
+
+function controls({ id, digest, wish, channel }: DigestPreview, t: Translate): Button[] {
+  const { sayEmpty, events } = wish;
+  const choose = (field: string, value: string) => action('digest', 'choose', id, field, value);
+  return [
+    ...(channel?.ok
+      ? [
+          {
+            label: t(digest === null ? 'digest.draft.subscribe' : 'digest.draft.save'),
+            action: action('digest', 'save', id),
+            style: 'primary' as const,
+          },
+        ]
+      : []),
+    // Choosing the same channel again is no choice to a picker.
+    ...(channel && !channel.ok ? [{ label: t('digest.draft.again'), action: choose('again', '') }] : []),
+    { label: t('digest.draft.change'), action: action('digest', 'form', id) },
+    {
+      label: t(sayEmpty ? 'digest.draft.toSkip' : 'digest.draft.toSay'),
+      action: choose('empty', sayEmpty ? 'skip' : 'say'),
+    },
+    {
+      label: t(events ? 'digest.draft.noEvents' : 'digest.draft.withEvents'),
+      action: choose('events', events ? 'no' : 'yes'),
+    },
+  ];
+}
+
+/** Something typed is not understood: what, and the form again with everything in it. */
+export const faultyDraftView = (id: string, wrong: Wrong, t: Translate): View => ({
+  ...wrongView(wrong, t),
+  blocks: [
+    ...wrongView(wrong, t).blocks,
+    text(t('digest.draft.kept')),
+    buttons({
+      label: t('digest.draft.change'),
+      action: action('digest', 'form', id),
+      style: 'primary',
+    }),
+  ],
+});
+
+/** It is set up, or changed. */
+export function savedView(
+  saved: { number: number; nextRunAt: Date | undefined; isNew: boolean; channel: string; wish: Wish },
+  t: Translate,
+): View {
+  const { number, nextRunAt, isNew, channel, wish } = saved;
+  const reference = `D-${number}`;
+  const place = { reference, channel: `#${channel}` };
+  const at = nextRunAt && formatMoment(nextRunAt, t.language, wish.zone);
+  const next = at
+    ? t(isNew ? 'digest.saved.next' : 'digest.nextLook', { at, zone: wish.zone })
+    : t('digest.saved.paused');
+  return {
+    blocks: [
+      ...notice(t.rich(isNew ? 'digest.saved.new' : 'digest.saved.changed', place)).blocks,
+      text(next),
+      buttons(
+        { label: t('digest.button.preview'), action: action('digest', 'preview', reference) },
+        { label: t('digest.button.manage'), action: action('digest', 'manage', reference) },
+      ),
+    ],
+  };
+}

@@ -1,0 +1,212 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { begin, type Claim, claimDeliveries } from '../../../src/domain/deliveries/claim.ts';
+import type { Ending } from '../../../src/domain/deliveries/decide.ts';
+import { adopt } from '../../../src/domain/deliveries/recover.ts';
+import { settle } from '../../../src/domain/deliveries/settle.ts';
+import { createTestDatabase, type TestDatabase } from '../../support/database.ts';
+import { createPlaces, type Places } from '../../support/deliveries.ts';
+
+let database: TestDatabase;
+let places: Places;
+let name = 0;
+beforeAll(async () => {
+  database = await createTestDatabase();
+});
+afterAll(() => database.drop());
+beforeEach(async () => {
+  await database.db.delivery.deleteMany();
+  name += 1;
+  places = await createPlaces(database, `T${name}`);
+});
+
+const claimAll = () =>
+  claimDeliveries(database.pool, { platform: 'slack', resting: [], paceMs: 0, limit: 100 });
+const end = (of: Claim, ending: Ending, messages: readonly string[] = []) =>
+  settle(database.pool, database.db, of, { ending, messages, thread: null, untouched: true });
+const changes = () =>
+  database.db.delivery.findMany({ where: { ofId: { not: null } }, orderBy: { number: 'asc' } });
+
+const archived: Ending = {
+  ...{ state: 'dead', problem: 'refused:archived', code: 'is_archived', breaks: 'archived' },
+};
+
+test('a retry waits by the clock of the database', async () => {
+  const id = await places.post('C1', 'text');
+  const [one] = await claimAll();
+  if (one) await end(one, { state: 'retrying', inMs: 60_000, problem: 'wait', code: '' });
+  const { rows } = await database.pool.query(
+    `SELECT state, problem, lease_until, begun_at, ended_at,
+            extract(epoch FROM next_at - now()) BETWEEN 50 AND 60 AS waits FROM delivery WHERE id = $1`,
+    [id],
+  );
+  expect(rows).toEqual([
+    {
+      ...{ state: 'retrying', problem: 'wait', lease_until: null, begun_at: null, ended_at: null },
+      waits: true,
+    },
+  ]);
+});
+
+test('a channel breaks once, and whoever set it up is told once', async () => {
+  for (const to of ['C1', 'C2']) for (const text of ['1', '2']) await places.post(to, text);
+  await database.db.channel.updateMany({ where: { externalId: 'C2' }, data: { setUpBy: 'UOTHER' } });
+  for (let round = 0; round < 2; round += 1) {
+    const posts = (await claimAll()).filter(({ kind }) => kind === 'post');
+    expect(posts).toHaveLength(2);
+    // As if the answer of the database had been lost: whoever settles, settles again.
+    await Promise.all([...posts, ...posts].map((one) => end(one, archived)));
+  }
+  const { workspaceId } = places;
+  const told = await database.db.delivery.findMany({ where: { kind: 'direct' }, orderBy: { lane: 'asc' } });
+  const channels = await database.db.channel.findMany({ where: { workspaceId } });
+  expect(channels.map(({ obstacle, brokenAt }) => [obstacle, brokenAt === null])).toEqual([
+    ['archived', false],
+    ['archived', false],
+  ]);
+  expect(told.map(({ recipient, subject, workspaceId: to }) => [recipient, subject, to])).toEqual([
+    ['UADMIN', 'channel-broken', workspaceId],
+    ['UOTHER', 'channel-broken', workspaceId],
+  ]);
+  expect(new Set(told.map(({ subjectId }) => subjectId))).toEqual(new Set(channels.map(({ id }) => id)));
+});
+
+test('is written down whole or not at all, so that it can be repeated', async () => {
+  await places.post('C1', 'text');
+  const [one] = await claimAll();
+  if (!one) throw new Error('nothing claimed');
+  const { pool } = database;
+  await pool.query(`CREATE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql AS
+    $$ BEGIN RAISE EXCEPTION 'away'; END $$`);
+  await pool.query('CREATE TRIGGER refuse BEFORE UPDATE ON channel EXECUTE FUNCTION refuse()');
+  await expect(end(one, archived)).rejects.toThrow();
+  expect((await places.read(one.id)).state).toBe('sending');
+  await pool.query('DROP TRIGGER refuse ON channel');
+  await end(one, archived);
+  expect((await places.read(one.id)).state).toBe('dead');
+  expect(await database.db.delivery.count({ where: { subject: 'channel-broken' } })).toBe(1);
+});
+
+test('a change that cannot be made breaks the channel of what it changes', async () => {
+  const id = await places.post('C1', 'text');
+  await places.set(id, { state: 'sent', messages: ['m1'] });
+  await places.change('update', id, 'text');
+  const [one] = await claimAll();
+  if (one) await end(one, archived);
+  expect(await database.db.channel.count({ where: { brokenAt: { not: null } } })).toBeGreaterThan(0);
+  expect(await database.db.delivery.count({ where: { kind: 'direct' } })).toBe(1);
+});
+
+test('what stands belongs to what was changed, unless the change was claimed again', async () => {
+  const id = await places.post('C1', 'text');
+  await places.set(id, { state: 'sent', messages: ['m1'] });
+  const update = await places.change('update', id, 'text');
+  const [stale] = await claimAll();
+  await places.set(update, { state: 'due' });
+  const [fresh] = await claimAll();
+  if (!stale || !fresh) throw new Error('nothing claimed');
+  await end(fresh, { state: 'sent' }, ['m1', 'm2']);
+  await end(stale, { state: 'sent' }, []);
+  expect((await places.read(id)).messages).toEqual(['m1', 'm2']);
+});
+
+test('a refusal that comes after a later claim breaks nothing', async () => {
+  const id = await places.post('C1', 'text');
+  const [stale] = await claimAll();
+  await places.set(id, { state: 'due' });
+  await claimAll();
+  if (stale) await end(stale, archived);
+  expect((await places.read(id)).state).toBe('sending');
+  expect(await places.channel('C1')).toMatchObject({ brokenAt: null, obstacle: null });
+});
+
+test('a message that may stand keeps since when; one that does not, not', async () => {
+  const read = async (untouched: boolean) => {
+    const id = await places.post(`C-${untouched}`, 'text');
+    const [one] = await claimAll();
+    if (!one) throw new Error('nothing claimed');
+    await begin(database.pool, one);
+    const ending = { state: 'retrying', inMs: 60_000, problem: 'unsent', code: '' } as const;
+    await settle(database.pool, database.db, one, { ending, messages: [], thread: null, untouched });
+    return (await places.read(id)).begunAt !== null;
+  };
+  expect([await read(false), await read(true)]).toEqual([true, false]);
+});
+
+const at = new Date();
+const uncertain = async (
+  text: string,
+  standing: readonly string[] = [],
+  kind: 'post' | 'thread' = 'post',
+) => {
+  const id = await places.post('C1', text, { kind });
+  await places.set(id, {
+    ...{
+      state: 'uncertain',
+      messages: [...standing],
+      attempts: 1,
+      begunAt: at,
+      endedAt: at,
+      problem: 'lost',
+    },
+    expiresAt: new Date(at.getTime() - 1000),
+  });
+  return id;
+};
+
+test('the first press adopts a message, and it is brought up to date once', async () => {
+  const id = await uncertain('text');
+  const press = () => adopt(database.db, { mark: { delivery: id, part: 0 }, message: 'm1' }, at);
+  await Promise.all([press(), press(), press()]);
+  await press();
+  expect(await places.read(id)).toMatchObject({
+    ...{ state: 'due', messages: ['m1'], begunAt: null, endedAt: null, problem: null },
+  });
+  // Though its time was over: it stands, and is found to be sent.
+  expect((await places.read(id)).expiresAt.getTime()).toBeGreaterThan(Date.now());
+  const { lane } = await places.read(id);
+  expect(await changes()).toMatchObject([
+    { kind: 'update', ofId: id, lane, subjectId: 'text', state: 'due' },
+  ]);
+});
+
+test('a press on another part than the open one tells nothing new', async () => {
+  const id = await uncertain('one|two|three', ['m1']);
+  for (const part of [0, 2]) await adopt(database.db, { mark: { delivery: id, part }, message: 'other' }, at);
+  expect(await places.read(id)).toMatchObject({ state: 'uncertain', messages: ['m1'] });
+  await adopt(database.db, { mark: { delivery: id, part: 1 }, message: 'm2' }, at);
+  expect(await places.read(id)).toMatchObject({ state: 'due', messages: ['m1', 'm2'] });
+});
+
+test.each(['due', 'sending', 'retrying', 'sent', 'dead', 'cancelled', 'expired'] as const)(
+  'what is %s is not adopted',
+  async (state) => {
+    const id = await uncertain('text');
+    await places.set(id, { state });
+    await adopt(database.db, { mark: { delivery: id, part: 0 }, message: 'm1' }, at);
+    expect(await places.read(id)).toMatchObject({ state, messages: [] });
+    expect(await changes()).toEqual([]);
+  },
+);
+
+test('a thread is known by its first message', async () => {
+  const id = await uncertain('text', [], 'thread');
+  await adopt(database.db, { mark: { delivery: id, part: 0 }, message: 'm1' }, at);
+  expect((await places.read(id)).thread).toBe('m1');
+});
+
+test('what was to be removed while nobody knew that it stands is removed', async () => {
+  const id = await uncertain('text');
+  await places.set(await places.change('remove', id, 'text'), { state: 'cancelled' });
+  await adopt(database.db, { mark: { delivery: id, part: 0 }, message: 'm1' }, at);
+  expect(await places.read(id)).toMatchObject({ state: 'sent', messages: ['m1'] });
+  expect(await changes()).toMatchObject([{ state: 'cancelled' }, { kind: 'remove', ofId: id, state: 'due' }]);
+});
+
+test('an adopted change goes on by itself', async () => {
+  const id = await places.post('C1', 'text');
+  await places.set(id, { state: 'sent', messages: ['m1'] });
+  const update = await places.change('update', id, 'one|two');
+  await places.set(update, { state: 'uncertain', messages: ['m1'], begunAt: at });
+  await adopt(database.db, { mark: { delivery: update, part: 1 }, message: 'm2' }, at);
+  expect(await changes()).toMatchObject([{ id: update, state: 'due', messages: ['m1', 'm2'] }]);
+});

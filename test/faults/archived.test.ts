@@ -1,0 +1,77 @@
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { publish } from '../support/publish.ts';
+import { textOf } from '../support/slack/reading.ts';
+import { audit, standingIn } from './audit.ts';
+import {
+  createWorld,
+  type Digest,
+  type DueRun,
+  founder,
+  makeDue,
+  settled,
+  until,
+  type World,
+} from './world.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+let world: World;
+const runs: DueRun[] = [];
+
+beforeAll(async () => {
+  world = await createWorld({ teams: 1, slackChannels: 3, guilds: 1, discordChannels: 1 });
+});
+afterAll(() => world?.stop());
+
+/** Something is published and every digest is due. */
+async function round(): Promise<DueRun[]> {
+  await publish(world.database.db);
+  const due = await makeDue(world, world.digests);
+  await settled(world);
+  return due;
+}
+
+const digestIn = (channel: string): Digest => {
+  const digest = world.digests.find((one) => one.channel === channel);
+  if (!digest) throw new Error(`There is no digest in ${channel}.`);
+  return digest;
+};
+
+test('a channel that is archived stops alone, tells its person once, and gets everything when it is back', async () => {
+  const first = await world.start('one');
+  const { slack, database } = world;
+  const archived = digestIn('C2');
+  const others = world.digests.filter((one) => one !== archived);
+  const told = () => slack.directMessages('T1', founder.slack).messages.map(textOf);
+  const standing = async (digests: readonly Digest[]) =>
+    Promise.all(digests.map(async (digest) => (await standingIn(world, digest)).length));
+
+  runs.push(...(await round()));
+  slack.archive('T1', 'C2');
+  runs.push(...(await round()));
+  expect(await standing(others)).toEqual([2, 2, 2]);
+  expect(await standing([archived])).toEqual([1]);
+  expect(told()).toEqual([expect.stringContaining('#channel C2')]);
+  expect(await database.db.delivery.count({ where: { state: 'dead' } })).toBe(1);
+
+  const held = await round();
+  runs.push(...held.filter(({ digestId }) => digestId !== archived.id));
+  expect(await standing(others)).toEqual([3, 3, 3]);
+  expect(await database.db.digestIssue.count({ where: { digestId: archived.id } })).toBe(2);
+  expect(told()).toHaveLength(1);
+
+  slack.archive('T1', 'C2', false);
+  // A start looks at once what was mended; otherwise it would be every ten minutes.
+  await first.stop();
+  const second = await world.start('two');
+  await until(
+    () => second.program.log().some(({ msg }) => msg === 'channels mended'),
+    'the channel to be mended',
+  );
+  await settled(world);
+  expect(await standing([archived])).toEqual([2]);
+
+  runs.push(...(await round()));
+  expect(await audit(world, runs)).toMatchObject({ issues: 15, sent: 15, uncertain: 0, messages: 15 });
+  expect(told()).toHaveLength(1);
+});
