@@ -1,6 +1,7 @@
 import { answer, type Ctx, defineSubcommand, type Handler, open, type Reply } from '../src/command.ts';
 import { readZone } from '../src/domain/digests/zones.ts';
-import { checkChannel, mendChannels } from '../src/domain/workspaces/channels.ts';
+import { checkChannel } from '../src/domain/workspaces/channels.ts';
+import { mend } from '../src/domain/workspaces/mend.ts';
 import {
   changeSettings,
   chooseChannel,
@@ -94,20 +95,17 @@ async function show(
 ): Promise<Reply> {
   const { db, actor, now, t } = ctx;
   const settings = await readSettings(db, workspaceOf(ctx));
-  const ids = new Set(channelsOf(settings).map(({ externalId }) => externalId));
+  const externalIds = new Set(channelsOf(settings).map(({ externalId }) => externalId));
   const checks = new Map(
     await Promise.all(
-      [...ids].map(async (id) => [id, known.get(id) ?? checkChannel(await ctx.examine(id))] as const),
+      [...externalIds].map(async (id) => [id, known.get(id) ?? checkChannel(await ctx.examine(id))] as const),
     ),
   );
   const mended = channelsOf(settings).filter(
     ({ broken, externalId }) => broken && checks.get(externalId)?.ok,
   );
-  await mendChannels(
-    db,
-    mended.map(({ id }) => id),
-    now,
-  );
+  const ids = mended.map(({ id }) => id);
+  if (ids.length) await db.$transaction((tx) => mend(tx, ids, now));
   return answer(settingsView({ settings, checks, platform: actor.account.platform, now, said }, t));
 }
 

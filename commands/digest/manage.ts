@@ -12,7 +12,7 @@ import {
 import type { Making } from '../../src/domain/digests/make.ts';
 import { readGap } from '../../src/domain/digests/read.ts';
 import { startOfDay } from '../../src/domain/digests/start-of-day.ts';
-import { formatMoment } from '../../src/i18n/format.ts';
+import { formatDay, formatMoment } from '../../src/i18n/format.ts';
 import { notice } from '../../src/view.ts';
 import { digestView, listView, resumedView, stopView } from '../../src/views/digests.ts';
 
@@ -38,7 +38,8 @@ export async function pause(
 ): Promise<Reply> {
   const { t, now } = ctx;
   const until = untilDay === undefined ? undefined : startOfDay(untilDay, digest.zone);
-  if (until && until <= now) return answer(notice(t.rich('digest.untilPast', { day: untilDay ?? '' })));
+  if (until && until <= now)
+    return answer(notice(t.rich('digest.untilPast', { day: formatDay(until, t.language, digest.zone) })));
   if (!(await pauseDigest(ctx.db, key, { now, until }))) return gone(ctx, key);
   const reference = `D-${key.number}`;
   return answer(

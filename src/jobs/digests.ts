@@ -1,7 +1,7 @@
 import { resumeDue } from '../domain/digests/change.ts';
 import { type Making, makeDueIssues } from '../domain/digests/make.ts';
 import { checkChannel } from '../domain/workspaces/channels.ts';
-import { mendable, mendChannel } from '../domain/workspaces/mend.ts';
+import { mend, mendable } from '../domain/workspaces/mend.ts';
 import type { Carriers } from '../platform.ts';
 
 /** Makes the issues that are due, and lets digests go on whose pause is over. */
@@ -21,7 +21,7 @@ export async function mendChannels(
     const carrier = carriers.get(workspace.platform);
     if (!carrier?.ready()) continue;
     const examined = await carrier.examine({ workspace: workspace.externalId, channel: externalId });
-    if (checkChannel(examined).ok && (await mendChannel(making.db, id, now))) mended += 1;
+    if (checkChannel(examined).ok) mended += await making.db.$transaction((tx) => mend(tx, [id], now));
   }
   return mended;
 }

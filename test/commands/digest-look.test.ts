@@ -139,6 +139,17 @@ test('about an issue everybody reads in their own language', async () => {
   expect(words(answer)).toContain('Partage d’empreintes pour petites plateformes');
 });
 
+test('an issue of a digest that was stopped can still be looked into', async () => {
+  const { number } = await asking.subscribed();
+  await publishMany(11);
+  const id = await sent(number);
+  await asking.press(`digest:stopNow:D-${number}`);
+  expect(told(await asking.press(`digest:rest:${id}:10`, undefined, guest))).toHaveLength(1);
+  expect(words(await asking.press(`digest:about:${id}`, undefined, { ...guest, locale: 'en' }))).toContain(
+    `D-${number} comes every Monday`,
+  );
+});
+
 test.each(['', 'x', '019aa000-0000-7000-8000-000000000000'])(
   'an issue %j that is none is gone',
   async (id) => {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { encodeAction } from '../../src/action.ts';
 import type { Answer } from '../../src/dispatch.ts';
+import { formatDay } from '../../src/i18n/format.ts';
 import { actionOf, now, words } from '../support/asking.ts';
 import { createTestDatabase, type TestDatabase } from '../support/database.ts';
 import { createDigesting, type Digesting, facts } from '../support/digesting.ts';
@@ -144,7 +145,9 @@ describe('a pause', () => {
 
   test.each(['2020-01-01', '2026-11-20'])('until %s, which is over, is none', async (day) => {
     const { number } = await asking.subscribed();
-    expect(words(await asking.type(`pause until:${day}`))).toContain(`The day ${day} is over.`);
+    expect(words(await asking.type(`pause until:${day}`))).toContain(
+      `${formatDay(new Date(day), 'en')} does not lie ahead.`,
+    );
     expect((await asking.digest(number)).pausedAt).toBeNull();
   });
 

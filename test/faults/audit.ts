@@ -107,9 +107,9 @@ async function joins({ database: { db } }: World, issues: readonly Issue[]): Pro
   const { last } = await db.newsCount.findFirstOrThrow();
   const ends = [0, ...issues.map(({ uptoNews }) => uptoNews)];
   const starts = [...issues.map(({ afterNews }) => afterNews), last];
-  const inTime = issues.every(({ windowFrom }, index) => {
+  const inTime = issues.every(({ windowFrom, windowTo }, index) => {
     const before = issues[index - 1];
-    return !before || before.windowTo.getTime() === windowFrom.getTime();
+    return windowTo >= windowFrom && (!before || before.windowTo.getTime() === windowFrom.getTime());
   });
   return [
     ...(String(ends) === String(starts) ? [] : [`windows begin at ${starts} and end at ${ends}`]),

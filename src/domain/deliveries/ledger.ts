@@ -2,6 +2,7 @@ import type { Db } from '../../db.ts';
 import type { Prisma } from '../../generated/prisma/client.ts';
 import type { DeliveryKind, DeliveryState } from '../../generated/prisma/enums.ts';
 import { done, type Outcome, refused } from '../../outcome.ts';
+import { mend } from '../workspaces/mend.ts';
 
 /** A channel message that entered a workspace, as its admins may see it: where and how, never by or for whom. */
 export interface LedgerEntry {
@@ -151,10 +152,16 @@ export async function sendAgain(
       },
     });
     if (count === 0) return refused('already');
-    await tx.channel.updateMany({
-      where: { workspaceId, externalId: entry.channel.externalId, brokenAt: { not: null } },
-      data: { brokenAt: null, obstacle: null },
+    const { externalId } = entry.channel;
+    const channels = await tx.channel.findMany({
+      where: { workspaceId, externalId },
+      select: { id: true },
     });
+    await mend(
+      tx,
+      channels.map((channel) => channel.id),
+      at,
+    );
     return done(undefined);
   });
 }

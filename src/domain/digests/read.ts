@@ -1,4 +1,5 @@
 import type { Db } from '../../db.ts';
+import type { Prisma } from '../../generated/prisma/client.ts';
 import type { Rhythm } from '../../generated/prisma/enums.ts';
 import { type Language, languageOf } from '../../i18n/languages.ts';
 import { isId } from '../../id.ts';
@@ -64,16 +65,16 @@ export async function readWindow(
   };
 }
 
-/** Issues by id, as they are to be shown now; those of a digest that was stopped are not. */
-export async function readIssues(
+/** Issues by id, as they are to be sent now; those of a digest that was stopped are not. */
+export const readIssues = (db: Db, reading: Reading, ids: readonly string[]): Promise<Map<string, Issue>> =>
+  readWhere(db, reading, { id: { in: [...ids] }, digest: { stoppedAt: null } });
+
+async function readWhere(
   db: Db,
   reading: Reading,
-  ids: readonly string[],
+  where: Prisma.DigestIssueWhereInput,
 ): Promise<Map<string, Issue>> {
-  const rows = await db.digestIssue.findMany({
-    where: { id: { in: [...ids] }, digest: { stoppedAt: null } },
-    include: { digest: true },
-  });
+  const rows = await db.digestIssue.findMany({ where, include: { digest: true } });
   if (!rows.length) return new Map();
   // One reading for all of them; each window is then found in it.
   await reading.readNews(
@@ -101,15 +102,14 @@ export async function readIssues(
   return new Map(issues.map((issue) => [issue.id ?? '', issue]));
 }
 
-/** An issue, for people of the workspace that it stands in. */
+/** An issue that stands in a workspace, for people there. */
 export async function findIssue(
   db: Db,
   reading: Reading,
   { workspaceId, id }: { workspaceId: string; id: string },
 ): Promise<Issue | undefined> {
   if (!isId(id)) return undefined;
-  const mine = await db.digestIssue.count({ where: { id, digest: { channel: { workspaceId } } } });
-  return mine ? (await readIssues(db, reading, [id])).get(id) : undefined;
+  return (await readWhere(db, reading, { id, digest: { channel: { workspaceId } } })).get(id);
 }
 
 /** What came during the last pause and fits the digest; undefined where nothing did, or it was sent. */

@@ -1,6 +1,7 @@
 import type { Tx } from '../../db.ts';
 import { done, type Outcome, refused } from '../../outcome.ts';
 import type { ChannelFacts, Failure, Obstacle } from '../../platform.ts';
+import { mend } from './mend.ts';
 
 /** Why a channel cannot be used now; words for each are in views/obstacle.ts. `unreachable`: nobody knows, try again. */
 export type ChannelRefusal = Obstacle | 'unreachable';
@@ -20,13 +21,15 @@ export async function useChannel(
   tx: Tx,
   { workspaceId, externalId, name, setUpBy }: ChannelUse,
 ): Promise<{ id: string }> {
-  const known = { name, setUpBy, brokenAt: null, obstacle: null };
-  return tx.channel.upsert({
+  const known = { name, setUpBy };
+  const channel = await tx.channel.upsert({
     where: { workspaceId_externalId: { workspaceId, externalId } },
     create: { workspaceId, externalId, ...known },
     update: known,
     select: { id: true },
   });
+  await mend(tx, [channel.id], new Date());
+  return channel;
 }
 
 /** Whether messages can be posted there, from what a platform answered. */
@@ -39,16 +42,4 @@ export function checkChannel(
   }
   const { obstacle } = examined.value;
   return obstacle ? refused(obstacle) : done(examined.value);
-}
-
-/**
- * Lets messages go again to channels that were found in order at `at`. One that broke later stays broken, and nothing
- * is written where none was.
- */
-export async function mendChannels(tx: Tx, ids: readonly string[], at: Date): Promise<void> {
-  if (!ids.length) return;
-  await tx.channel.updateMany({
-    where: { id: { in: [...ids] }, brokenAt: { lt: at } },
-    data: { brokenAt: null, obstacle: null },
-  });
 }

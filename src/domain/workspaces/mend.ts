@@ -1,4 +1,4 @@
-import type { Db } from '../../db.ts';
+import type { Db, Tx } from '../../db.ts';
 import { issueExpiry } from '../digests/make.ts';
 
 /** Channels looked at in one go; examining costs a platform two or three calls each. */
@@ -13,24 +13,26 @@ export const mendable = (db: Db) =>
     include: { workspace: { select: { platform: true, externalId: true } } },
   });
 
-/** The channel takes messages again: what it refused is sent after all. False where somebody was faster. */
-export const mendChannel = (db: Db, id: string, now: Date): Promise<boolean> =>
-  db.$transaction(async (tx) => {
-    const { count } = await tx.channel.updateMany({
-      where: { id, brokenAt: { not: null } },
-      data: { brokenAt: null, obstacle: null },
-    });
-    if (count === 0) return false;
-    await tx.delivery.updateMany({
-      where: { channelId: id, state: 'dead', problem: { startsWith: 'refused:' }, expiresAt: { gt: now } },
-      data: {
-        state: 'due',
-        nextAt: now,
-        endedAt: null,
-        problem: null,
-        code: null,
-        expiresAt: issueExpiry(now),
-      },
-    });
-    return true;
+/**
+ * Channels take messages again: what they refused is sent after all. Those that are not broken, or broke after `at`,
+ * stay as they are. Resolves to how many were mended.
+ */
+export async function mend(tx: Tx, ids: readonly string[], at: Date): Promise<number> {
+  if (!ids.length) return 0;
+  const mended = await tx.channel.updateManyAndReturn({
+    where: { id: { in: [...ids] }, brokenAt: { lte: at } },
+    data: { brokenAt: null, obstacle: null },
+    select: { id: true },
   });
+  if (!mended.length) return 0;
+  await tx.delivery.updateMany({
+    where: {
+      channelId: { in: mended.map(({ id }) => id) },
+      state: 'dead',
+      problem: { startsWith: 'refused:' },
+      expiresAt: { gt: at },
+    },
+    data: { state: 'due', nextAt: at, endedAt: null, problem: null, code: null, expiresAt: issueExpiry(at) },
+  });
+  return mended.length;
+}

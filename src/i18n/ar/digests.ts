@@ -109,7 +109,7 @@ export const digests: Texts<typeof english> = {
   'digest.button.keep': 'إبقاء',
   'digest.paused': `النشرة ${ltr('<b>{reference}</b>')} متوقفة مؤقتًا. لاستئنافها: ${ltr('<c>/digest resume</c>')}.`,
   'digest.pausedUntil': `النشرة ${ltr('<b>{reference}</b>')} متوقفة مؤقتًا، وتُستأنف تلقائيًا يوم {at} (${ltr('{zone}')}).`,
-  'digest.untilPast': `انقضى يوم ${ltr('{day}')}. يُرجى ذكر يوم مقبل.`,
+  'digest.untilPast': `لم يعد يوم ${ltr('{day}')} مقبلا. يُرجى ذكر يوم لاحق.`,
   'digest.running': `النشرة ${ltr('<b>{reference}</b>')} ليست متوقفة. لا حاجة إلى أي إجراء آخر.`,
   'digest.resumed': `استُؤنفت النشرة ${ltr('<b>{reference}</b>')}. يصدر عددها التالي يوم {at} (${ltr('{zone}')}).`,
   'digest.gapOffer':

@@ -107,7 +107,7 @@ export const digests = {
   'digest.button.keep': 'Keep it',
   'digest.paused': '<b>{reference}</b> is paused. <c>/digest resume</c> lets it go on.',
   'digest.pausedUntil': '<b>{reference}</b> is paused and goes on by itself on {at} ({zone}).',
-  'digest.untilPast': 'The day {day} is over. Please give one that lies ahead.',
+  'digest.untilPast': '{day} does not lie ahead. Please give a later day.',
   'digest.running': '<b>{reference}</b> is not paused. Nothing more to do.',
   'digest.resumed': '<b>{reference}</b> goes on. Its next issue comes on {at} ({zone}).',
   'digest.gapOffer':

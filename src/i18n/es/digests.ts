@@ -115,7 +115,7 @@ export const digests: Texts<typeof english> = {
   'digest.paused': '<b>{reference}</b> está en pausa. <c>/digest resume</c> lo reanuda.',
   'digest.pausedUntil':
     '<b>{reference}</b> está en pausa y se reanuda por sí solo en esta fecha: {at} ({zone}).',
-  'digest.untilPast': 'El día {day} ya ha pasado. Indique uno posterior a hoy.',
+  'digest.untilPast': 'El {day} no es un día posterior a hoy. Indique uno posterior.',
   'digest.running': '<b>{reference}</b> no está en pausa. No hace falta nada más.',
   'digest.resumed': '<b>{reference}</b> sigue en marcha. Próximo número: {at} ({zone}).',
   'digest.gapOffer':

@@ -115,7 +115,7 @@ export const digests: Texts<typeof english> = {
   'digest.paused': '<b>{reference}</b> est en pause. <c>/digest resume</c> le relance.',
   'digest.pausedUntil':
     '<b>{reference}</b> est en pause et reprend de lui-même à cette date : {at} ({zone}).',
-  'digest.untilPast': 'Le jour {day} est passé. Veuillez en indiquer un à venir.',
+  'digest.untilPast': 'Le {day} n’est pas à venir. Veuillez indiquer un jour ultérieur.',
   'digest.running': '<b>{reference}</b> n’est pas en pause. Il n’y a rien d’autre à faire.',
   'digest.resumed': '<b>{reference}</b> reprend. Prochain numéro : {at} ({zone}).',
   'digest.gapOffer':

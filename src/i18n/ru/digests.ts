@@ -114,7 +114,7 @@ export const digests: Texts<typeof english> = {
   'digest.paused': 'Дайджест <b>{reference}</b> приостановлен. <c>/digest resume</c> возобновит его.',
   'digest.pausedUntil':
     'Дайджест <b>{reference}</b> приостановлен и возобновится сам в это время: {at} ({zone}).',
-  'digest.untilPast': 'День {day} уже прошёл. Укажите день, который ещё впереди.',
+  'digest.untilPast': '{day} — не будущий день. Укажите более поздний.',
   'digest.running': 'Дайджест <b>{reference}</b> не приостановлен. Больше ничего делать не нужно.',
   'digest.resumed': 'Дайджест <b>{reference}</b> возобновлён. Следующий выпуск: {at} ({zone}).',
   'digest.gapOffer':

@@ -107,7 +107,7 @@ export const digests: Texts<typeof english> = {
   'digest.button.keep': '保留',
   'digest.paused': '<b>{reference}</b> 已暂停。可用 <c>/digest resume</c> 恢复。',
   'digest.pausedUntil': '<b>{reference}</b> 已暂停，将于 {at}（{zone}）自动恢复。',
-  'digest.untilPast': '{day} 已经过去。请填写一个将来的日期。',
+  'digest.untilPast': '{day}不是将来的日期。请填写更晚的一天。',
   'digest.running': '<b>{reference}</b> 没有暂停，无需再做任何操作。',
   'digest.resumed': '<b>{reference}</b> 已恢复。下一期将于 {at}（{zone}）发送。',
   'digest.gapOffer': '{from}至 {to}期间曾暂停发送；其间有 {count, plural, other {# 个条目}}更新。',
