@@ -23,12 +23,17 @@ export async function createDigesting(database: TestDatabase) {
     type,
     /** Two workspaces in which nothing was set up yet, and no entry. */
     async reset() {
-      await db.workspace.deleteMany();
+      // The workspaces themselves stay, as a dispatch remembers for a second who asks from where.
+      await db.channel.deleteMany();
+      await db.delivery.deleteMany();
       await db.draft.deleteMany();
       await db.entry.deleteMany();
       await db.workspace.createMany({
         data: ['T1', 'T2'].map((externalId) => ({ platform: 'slack', externalId, name: externalId })),
+        skipDuplicates: true,
       });
+      const unset = { language: null, zone: null };
+      await db.workspace.updateMany({ data: { ...unset, verifiedAt: null, leftAt: null } });
       asking.channels.clear();
       asking.channels.set('T1/C1', facts());
       asking.examined.length = 0;

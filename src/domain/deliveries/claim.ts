@@ -60,11 +60,12 @@ export async function claimDeliveries(
 
 // What was sent again from the ledger, or committed late, stands before one that is being sent: it waits for that one,
 // too. An end may lie a moment after now(), which is when this query began, and is rounded to a millisecond; one further
-// in the future, left by a clock that was set back, rests nobody. Prisma writes an empty list as NULL.
+// in the future, left by a clock that was set back, rests nobody. Nor does what is due wait for its time, which is that
+// of whoever wrote it. Prisma writes an empty list as NULL.
 const claimQuery = `
   WITH heads AS MATERIALIZED (
     SELECT d.id FROM delivery d
-    WHERE d.platform = $1::platform AND d.state IN ('due', 'retrying') AND d.next_at <= now()
+    WHERE d.platform = $1::platform AND (d.state = 'due' OR (d.state = 'retrying' AND d.next_at <= now()))
       AND d.lane <> ALL ($2::text[])
       AND NOT EXISTS (
         SELECT 1 FROM delivery e
