@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 /** One PostgreSQL server for the whole run; test/support/database.ts gives each test a database on it. */
 const globalSetup = ['test/support/database-server.ts'];
 
-// `npm test` runs the project "node", `npm run test:browser` the project "browser".
+// `npm test` runs the project "node", `npm run test:faults` "faults", `npm run test:browser` "browser".
 export default defineConfig({
   test: {
     // By default one core is left free, which on two cores doubles the time.
@@ -13,10 +13,20 @@ export default defineConfig({
         test: {
           name: 'node',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/browser/**'],
+          exclude: ['test/browser/**', 'test/faults/**'],
           globalSetup,
           testTimeout: 15_000,
           hookTimeout: 30_000,
+        },
+      },
+      {
+        // Each file starts programs and kills them, and then waits for leases and pauses most of the time.
+        test: {
+          name: 'faults',
+          include: ['test/faults/**/*.test.ts'],
+          globalSetup,
+          testTimeout: 180_000,
+          hookTimeout: 60_000,
         },
       },
       {

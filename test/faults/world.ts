@@ -197,7 +197,8 @@ export interface DueRun {
 /** Makes digests due now, as if their time had come; those that are due already are left. */
 export async function makeDue({ database }: World, digests: readonly Digest[]): Promise<DueRun[]> {
   const { rows } = await database.pool.query<DueRun>(
-    `UPDATE digest SET next_run_at = now() WHERE id = ANY ($1::uuid[]) AND next_run_at > now()
+    // The column keeps milliseconds and would round up, to a moment that is not there yet.
+    `UPDATE digest SET next_run_at = date_trunc('milliseconds', now()) WHERE id = ANY ($1::uuid[]) AND next_run_at > now()
      RETURNING id AS "digestId", next_run_at AS "dueAt"`,
     [digests.map(({ id }) => id)],
   );

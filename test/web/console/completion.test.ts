@@ -33,12 +33,19 @@ const lines = (line: string) => goOn(line).items.map((item) => item.line);
 
 describe('a line goes on', () => {
   test.each([
-    ['/', ['/practices ', '/define ', '/forum ']],
+    ['/', ['/practices ', '/define ', '/digest ', '/forum ']],
     ['/pr', ['/practices ']],
     ['  /PR', ['/practices ']],
     [
       '/forum ',
-      ['/forum help ', '/forum settings ', '/forum ledger ', '/forum practices ', '/forum define '],
+      [
+        '/forum help ',
+        '/forum settings ',
+        '/forum ledger ',
+        '/forum practices ',
+        '/forum define ',
+        '/forum digest ',
+      ],
     ],
     ['/forum he', ['/forum help ']],
     ['/forum practices ki', ['/forum practices kind:']],
