@@ -118,12 +118,12 @@ async function startParts(setting: Setting, stops: (() => Promise<void>)[]): Pro
 
 const minuteMs = 60_000;
 
-/** What is done again and again: every few seconds what people wait for, hourly what nobody does. */
+/** What is done again and again: every second what people wait for, hourly what nobody does. */
 function jobsOf(parts: { db: Db; library: Library; carriers: Carriers; clock: () => Date }): Job[] {
   const { db, library, carriers, clock } = parts;
   const making = { db, library, readNews: library.readNews };
   return [
-    { name: 'digests', everyMs: 5_000, run: () => runDigests(making, clock()) },
+    { name: 'digests', everyMs: 1_000, run: () => runDigests(making, clock()) },
     {
       name: 'channels mended',
       everyMs: 10 * minuteMs,

@@ -15,7 +15,7 @@ export interface DeliverParts {
 }
 
 /** Calls under way at a time, on one platform: one that hangs takes none of the others' places. */
-const mostAtOnce = 64;
+const mostAtOnce = 32;
 /** While many places are taken, free ones are filled together this often. */
 const fillMs = 100;
 /** A notification says when something is due; should it get lost, it is found within this time. */

@@ -93,7 +93,7 @@ async function readWhere(
         id: issue.id,
         number: issue.number,
         digest,
-        catchesUp: nextRun(digest.schedule, issue.dueAt) <= issue.windowTo,
+        catchesUp: missedRuns(digest.schedule, issue),
         nextRunAt: row.nextRunAt ?? undefined,
         gap: await readGap(reading, row),
       };
@@ -101,6 +101,12 @@ async function readWhere(
   );
   return new Map(issues.map((issue) => [issue.id ?? '', issue]));
 }
+
+const hourMs = 60 * 60 * 1000;
+
+/** Whether a further run was due before the issue was made. No schedule runs twice within an hour. */
+const missedRuns = (schedule: Schedule, { dueAt, windowTo }: { dueAt: Date; windowTo: Date }): boolean =>
+  windowTo.getTime() - dueAt.getTime() > hourMs && nextRun(schedule, dueAt) <= windowTo;
 
 /** An issue that stands in a workspace, for people there. */
 export async function findIssue(
