@@ -95,7 +95,6 @@ async function connect(
     },
   });
   logEvents(client, log);
-  const closed = aborted(closing);
   const refused = ending(client);
   // Each is raced below; one that is passed over is no error.
   refused.catch(() => {});
@@ -108,6 +107,8 @@ async function connect(
     await own.end();
     throw loginFault(error);
   }
+  // Not before: attempts that fail may be many, and each would go on listening.
+  const closed = aborted(closing);
   return { lost: Promise.race([refused, closed]), isUp: () => isUp(client), end: () => own.end() };
 }
 
