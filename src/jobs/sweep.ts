@@ -12,17 +12,22 @@ const keptMs = {
   draft: 7 * day,
   direct: 30 * day,
   delivery: 400 * day,
+  digestIssue: 400 * day,
 };
 
 /** Removes what nobody can ask for again; counts only, as rows may stem from people. */
 export async function sweep(db: Db, now: Date): Promise<Record<keyof typeof keptMs, number>> {
   const before = (kept: number) => ({ lt: new Date(now.getTime() - kept) });
-  const [once, parkedAction, draft, direct, delivery] = await Promise.all([
+  const [once, parkedAction, draft, direct, delivery, digestIssue] = await Promise.all([
     db.once.deleteMany({ where: { at: before(keptMs.once) } }),
     db.parkedAction.deleteMany({ where: { at: before(keptMs.parkedAction) } }),
     db.draft.deleteMany({ where: { at: before(keptMs.draft) } }),
     db.delivery.deleteMany({ where: { kind: 'direct', endedAt: before(keptMs.direct) } }),
     db.delivery.deleteMany({ where: { endedAt: before(keptMs.delivery) } }),
+    // The newest stays, as the next one is numbered after it.
+    db.$executeRaw`
+      DELETE FROM digest_issue i WHERE i.created_at < ${before(keptMs.digestIssue).lt}
+        AND EXISTS (SELECT 1 FROM digest_issue n WHERE n.digest_id = i.digest_id AND n.number > i.number)`,
   ]);
   return {
     once: once.count,
@@ -30,5 +35,6 @@ export async function sweep(db: Db, now: Date): Promise<Record<keyof typeof kept
     draft: draft.count,
     direct: direct.count,
     delivery: delivery.count,
+    digestIssue,
   };
 }

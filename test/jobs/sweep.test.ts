@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sweep } from '../../src/jobs/sweep.ts';
+import { aDigest, aFilter } from '../domain/digests/subscriptions.ts';
 import { createTestDatabase, type TestDatabase } from '../support/database.ts';
 
 let database: TestDatabase;
@@ -11,6 +12,19 @@ afterAll(() => database.drop());
 
 const now = new Date('2026-11-21T12:00:00Z');
 const daysAgo = (days: number) => new Date(now.getTime() - days * 24 * 60 * 60 * 1000);
+
+/** A digest whose issues were made at these times. */
+async function issuesOf(name: string, ...times: readonly Date[]): Promise<void> {
+  const { db } = database;
+  const { id: digestId } = await aDigest(db, { name });
+  const filter = aFilter();
+  await db.digestIssue.createMany({
+    data: times.map((at, place) => ({
+      ...{ digestId, number: place + 1, dueAt: at, windowFrom: at, windowTo: at, createdAt: at },
+      ...{ afterNews: 0, uptoNews: 0, filter, events: false },
+    })),
+  });
+}
 
 test('what nobody can ask for again goes after its time, and nothing before', async () => {
   const { db } = database;
@@ -29,7 +43,15 @@ test('what nobody can ask for again goes after its time, and nothing before', as
       { ...delivery, kind: 'post', lane: 'channel', createdAt: daysAgo(1000) },
     ],
   });
-  expect(await sweep(db, now)).toEqual({ once: 1, parkedAction: 1, draft: 1, direct: 1, delivery: 1 });
-  expect(await sweep(db, now)).toEqual({ once: 0, parkedAction: 0, draft: 0, direct: 0, delivery: 0 });
+  await issuesOf('going on', daysAgo(500), daysAgo(401), daysAgo(399));
+  await issuesOf('at rest', daysAgo(500), daysAgo(401));
+  const one = { once: 1, parkedAction: 1, draft: 1, direct: 1, delivery: 1, digestIssue: 3 };
+  const none = { once: 0, parkedAction: 0, draft: 0, direct: 0, delivery: 0, digestIssue: 0 };
+  expect(await sweep(db, now)).toEqual(one);
+  expect(await sweep(db, now)).toEqual(none);
   expect(await db.delivery.count()).toBe(3);
+  // A digest keeps its newest, after which the next one is numbered.
+  expect((await db.digestIssue.findMany({ orderBy: { number: 'asc' } })).map(({ number }) => number)).toEqual(
+    [2, 3],
+  );
 });
