@@ -1,4 +1,3 @@
-import { Temporal } from 'temporal-polyfill';
 import { answer, aside, type Ctx, defineSubcommand, type Handler, type Reply } from '../src/command.ts';
 import {
   confirmThere,
@@ -8,6 +7,7 @@ import {
   readLedgerEntry,
   sendAgain,
 } from '../src/domain/deliveries/ledger.ts';
+import { startOfDay } from '../src/domain/digests/start-of-day.ts';
 import { checkChannel } from '../src/domain/workspaces/channels.ts';
 import { readGiven } from '../src/find.ts';
 import { DeliveryState } from '../src/generated/prisma/enums.ts';
@@ -72,8 +72,7 @@ async function list(ctx: Ctx, asked: Asked, offset: number): Promise<Reply> {
 
 /** The first moment of a year, month or day where the asker is; `2026` and `2026-11` begin with their first day. */
 function startOf(date: string, zone: string): Date {
-  const day = Temporal.PlainDate.from(`${date}${'-01-01'.slice(date.length - 4)}`);
-  return new Date(day.toZonedDateTime(zone).epochMilliseconds);
+  return startOfDay(`${date}${'-01-01'.slice(date.length - 4)}`, zone);
 }
 
 /** The filters as one text, which the buttons carry. */
@@ -112,7 +111,7 @@ async function resend(ctx: Ctx, id: string): Promise<Reply> {
   const { db, now, t } = ctx;
   const entry = await read(ctx, id);
   if (!entry) return aside(notice(t.rich('ledger.missing')));
-  const checked = checkChannel(await ctx.examine(entry.channel.externalId));
+  const checked = checkChannel(await ctx.examine(entry.channel.externalId), 'threads');
   // Whoever does not answer now may do so when it is tried; that is what the attempts are for.
   if (!checked.ok && checked.refusal !== 'unreachable')
     return answer(entryView(ctx, entry, [t('ledger.notSentAgain')], checked.refusal));

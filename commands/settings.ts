@@ -73,7 +73,7 @@ async function choose(ctx: Ctx, wanted: string, channel: string): Promise<Reply>
   const purpose = purposes.find((one) => one === wanted);
   if (!purpose || !channel) return answer(notice(t.rich('wrong.gone')));
   const examined = await ctx.examine(channel);
-  const checked = checkChannel(examined);
+  const checked = checkChannel(examined, purpose === 'forum' ? 'threads' : 'messages');
   const checks = new Map([[channel, checked]]);
   if (checked.ok) {
     const { name } = checked.value;
@@ -98,7 +98,9 @@ async function show(
   const externalIds = new Set(channelsOf(settings).map(({ externalId }) => externalId));
   const checks = new Map(
     await Promise.all(
-      [...externalIds].map(async (id) => [id, known.get(id) ?? checkChannel(await ctx.examine(id))] as const),
+      [...externalIds].map(
+        async (id) => [id, known.get(id) ?? checkChannel(await ctx.examine(id), 'threads')] as const,
+      ),
     ),
   );
   const mended = channelsOf(settings).filter(

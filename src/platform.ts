@@ -135,6 +135,8 @@ export interface ChannelFacts {
   readonly name: string;
   /** What stands in the way of posting now. */
   readonly obstacle: Obstacle | undefined;
+  /** Text stands there in threads alone, as in a forum of Discord. */
+  readonly threadsOnly?: boolean;
   /** For people of the workspace alone: what TLP:GREEN asks (product.md, sharing label). */
   readonly closed: boolean;
   /** For invited people alone: what TLP:AMBER asks. */

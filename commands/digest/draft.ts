@@ -74,7 +74,7 @@ async function openNew(ctx: Ctx, data: DigestDraft): Promise<Reply> {
 }
 
 /** Runs with a draft of the asker's own, or says that it is gone. */
-export async function withDraft(
+async function withDraft(
   ctx: Ctx,
   id: string,
   then: (data: DigestDraft) => Reply | Promise<Reply>,

@@ -1,3 +1,4 @@
+import { may } from '../../src/access.ts';
 import { action } from '../../src/action.ts';
 import { answer, aside, type Ctx, type Reply } from '../../src/command.ts';
 import { currentWindow, type FoundDigest } from '../../src/domain/digests/change.ts';
@@ -41,6 +42,9 @@ export async function preview(ctx: Ctx, digest: FoundDigest): Promise<Reply> {
  */
 async function withIssue(ctx: Ctx, name: string, then: (issue: Issue) => Reply): Promise<Reply> {
   const number = parseDigest(name);
+  // Previews are for admins; see the command.
+  if (number !== undefined && !may(ctx.actor, 'workspaceAdmin'))
+    return aside(notice(ctx.t.rich('access.workspaceAdmin')));
   if (number !== undefined)
     return withDigest(ctx, number, action('digest', 'preview'), async (digest) =>
       then(await previewOf(ctx, digest)),

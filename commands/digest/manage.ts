@@ -4,6 +4,7 @@ import {
   listDigests,
   pauseDigest,
   resumeDigest,
+  type SendRefusal,
   sendGap,
   sendNow,
   stopDigest,
@@ -12,6 +13,7 @@ import {
 import type { Making } from '../../src/domain/digests/make.ts';
 import { readGap } from '../../src/domain/digests/read.ts';
 import { startOfDay } from '../../src/domain/digests/start-of-day.ts';
+import type { MessageKey } from '../../src/i18n/catalogues.ts';
 import { formatDay, formatMoment } from '../../src/i18n/format.ts';
 import { notice } from '../../src/view.ts';
 import { digestView, listView, resumedView, stopView } from '../../src/views/digests.ts';
@@ -77,13 +79,17 @@ export async function stop(ctx: Ctx, key: Which): Promise<Reply> {
 
 /** An issue now, or the one of the last pause. */
 export async function send(ctx: Ctx, digest: FoundDigest, key: Which, what: 'now' | 'gap'): Promise<Reply> {
-  const made = await (what === 'now' ? sendNow : sendGap)(makingOf(ctx), key, ctx.now);
+  const outcome = await (what === 'now' ? sendNow : sendGap)(makingOf(ctx), key, ctx.now);
   const reference = `D-${key.number}`;
-  if (made)
-    return answer(notice(ctx.t.rich('digest.onItsWay', { reference, channel: `#${digest.channel.name}` })));
-  const isPaused = what === 'now' && digest.pausedAt !== null;
-  return answer(notice(ctx.t.rich(isPaused ? 'digest.isPaused' : 'digest.gapSent', { reference })));
+  const words = outcome.ok ? 'digest.onItsWay' : refusals[outcome.refusal];
+  return answer(notice(ctx.t.rich(words, { reference, channel: `#${digest.channel.name}` })));
 }
+
+const refusals = {
+  gone: 'digest.none',
+  paused: 'digest.isPaused',
+  sent: 'digest.gapSent',
+} satisfies Record<SendRefusal, MessageKey>;
 
 const gone = ({ t }: Ctx, { number }: Which): Reply =>
   answer(notice(t.rich('digest.none', { reference: `D-${number}` })));

@@ -7,7 +7,8 @@ export function failureOf(error: unknown): Failure | undefined {
   if (error instanceof RateLimitError) return { kind: 'wait', ms: Math.ceil(error.retryAfter) };
   if (error instanceof DiscordAPIError) return refusalOf(error);
   if (error instanceof HTTPError)
-    return { kind: error.status === 503 ? 'unsent' : 'lost', code: `HTTP ${error.status}` };
+    // Also 503: a proxy says so of requests that were passed on, too, and what is repeated here stands once.
+    return { kind: 'lost', code: `HTTP ${error.status}` };
   if (!(error instanceof Error)) return undefined;
   if (error.name === 'AbortError') return { kind: 'lost', code: 'timeout' };
   // An answer that is not what its header says.

@@ -125,5 +125,11 @@ const lacks = ({ ours }: Place, needed: bigint): boolean => (ours & needed) !== 
 /** On Discord a closed channel is one that people are let into by role or by name: that is private as well. */
 export function factsOf(place: Place): ChannelFacts {
   const closed = (place.everyones & Permission.ViewChannel) === 0n;
-  return { name: place.name, obstacle: obstacleAt(place), closed, private: closed };
+  return {
+    name: place.name,
+    obstacle: obstacleAt(place),
+    ...(isForum(place) && { threadsOnly: true }),
+    closed,
+    private: closed,
+  };
 }

@@ -5,7 +5,7 @@ import { type Notes, send } from '../domain/deliveries/send.ts';
 import { type Settled, settle } from '../domain/deliveries/settle.ts';
 import { describeError, type Logger } from '../log.ts';
 import type { Carrier, Part } from '../platform.ts';
-import type { Shown, Subjects } from '../subjects.ts';
+import type { Compose, Shown, Subjects } from '../subjects.ts';
 import { persistently } from './persistently.ts';
 
 export interface AttemptParts {
@@ -15,7 +15,7 @@ export interface AttemptParts {
 }
 
 /** What deliveries of one subject show, by its id; `broken` where that could not be made. */
-export type Composed = ReadonlyMap<string, Shown> | 'broken';
+export type Composed = ReadonlyMap<string, Shown | 'broken'>;
 
 /** Reads what deliveries of one subject show in one go. One whose text cannot be made does not stop the others. */
 export async function compose(
@@ -24,11 +24,23 @@ export async function compose(
   { subjects, log }: Pick<AttemptParts, 'subjects' | 'log'>,
 ): Promise<Composed> {
   const ids = claims.filter(({ kind }) => kind !== 'remove').map(({ subjectId }) => subjectId);
+  const read = subjects[subject] ?? (async () => new Map<string, Shown>());
+  const distinct = [...new Set(ids)];
   try {
-    return (await subjects[subject]?.([...new Set(ids)])) ?? new Map();
+    return await read(distinct);
+  } catch {
+    // Each for itself, so that one of them alone is tried again later.
+    const alone = await Promise.all(distinct.map((id) => composeAlone(subject, id, read, log)));
+    return new Map(alone.flatMap((shown) => [...shown]));
+  }
+}
+
+async function composeAlone(subject: string, id: string, read: Compose, log: Logger): Promise<Composed> {
+  try {
+    return await read([id]);
   } catch (error) {
     log.error({ subject, error: describeError(error) }, 'a delivery could not be written; trying again');
-    return 'broken';
+    return new Map([[id, 'broken']]);
   }
 }
 
@@ -41,8 +53,7 @@ export async function deliver(
 ): Promise<boolean> {
   try {
     const composed = await composing;
-    const content = composed === 'broken' ? composed : composed.get(claim.subjectId);
-    const shown = claim.kind === 'remove' ? undefined : content;
+    const shown = claim.kind === 'remove' ? undefined : composed.get(claim.subjectId);
     const settled = await attempt(claim, shown, carrier, { database, log });
     if (!settled) return true;
     if ('problem' in settled.ending && settled.ending.problem === 'malformed')

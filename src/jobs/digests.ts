@@ -21,7 +21,8 @@ export async function mendChannels(
     const carrier = carriers.get(workspace.platform);
     if (!carrier?.ready()) continue;
     const examined = await carrier.examine({ workspace: workspace.externalId, channel: externalId });
-    if (checkChannel(examined).ok) mended += await making.db.$transaction((tx) => mend(tx, [id], now));
+    if (checkChannel(examined, 'threads').ok)
+      mended += await making.db.$transaction((tx) => mend(tx, [id], now));
   }
   return mended;
 }

@@ -18,16 +18,17 @@ const keptMs = {
 /** Removes what nobody can ask for again; counts only, as rows may stem from people. */
 export async function sweep(db: Db, now: Date): Promise<Record<keyof typeof keptMs, number>> {
   const before = (kept: number) => ({ lt: new Date(now.getTime() - kept) });
-  const [once, parkedAction, draft, direct, delivery, digestIssue] = await Promise.all([
+  // Before their messages, without which an issue would count as never sent. The newest stays, as the next one is
+  // numbered after it.
+  const digestIssue = await db.$executeRaw`
+    DELETE FROM digest_issue i WHERE i.created_at < ${before(keptMs.digestIssue).lt}
+      AND EXISTS (SELECT 1 FROM digest_issue n WHERE n.digest_id = i.digest_id AND n.number > i.number)`;
+  const [once, parkedAction, draft, direct, delivery] = await Promise.all([
     db.once.deleteMany({ where: { at: before(keptMs.once) } }),
     db.parkedAction.deleteMany({ where: { at: before(keptMs.parkedAction) } }),
     db.draft.deleteMany({ where: { at: before(keptMs.draft) } }),
     db.delivery.deleteMany({ where: { kind: 'direct', endedAt: before(keptMs.direct) } }),
-    db.delivery.deleteMany({ where: { endedAt: before(keptMs.delivery) } }),
-    // The newest stays, as the next one is numbered after it.
-    db.$executeRaw`
-      DELETE FROM digest_issue i WHERE i.created_at < ${before(keptMs.digestIssue).lt}
-        AND EXISTS (SELECT 1 FROM digest_issue n WHERE n.digest_id = i.digest_id AND n.number > i.number)`,
+    db.delivery.deleteMany({ where: { endedAt: before(keptMs.delivery), digestIssue: null } }),
   ]);
   return {
     once: once.count,

@@ -39,7 +39,7 @@ async function lineOf(making: Making, { digest, plan }: Made): Promise<string> {
   const place = `D-${digest.number} to #${digest.channelName} in ${digest.workspaceName} (${digest.platform})`;
   const next = `next run ${nextRunAt.toISOString()}`;
   if (!window) {
-    const why = digest.gone ? 'the bot has left the workspace' : 'the channel takes no messages';
+    const why = reasonOf(digest, plan);
     return `${place}: held, because ${why}; its window stays open; ${next}`;
   }
   const { told, events } = await readWindow(making, window, {
@@ -53,4 +53,9 @@ async function lineOf(making: Making, { digest, plan }: Made): Promise<string> {
   const span = `${window.windowFrom.toISOString()} to ${window.windowTo.toISOString()}`;
   const verdict = sends ? 'sends' : 'stays silent';
   return `${place}: ${verdict}: ${content}; window ${span}; due ${digest.nextRunAt.toISOString()}; ${next}`;
+}
+
+function reasonOf({ gone }: Made['digest'], { unreadable }: Made['plan']): string {
+  if (unreadable) return 'its zone or what it is about is no longer understood';
+  return gone ? 'the bot has left the workspace' : 'the channel takes no messages';
 }

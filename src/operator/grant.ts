@@ -1,14 +1,11 @@
 import type { AccountKey } from '../access.ts';
-import type { Db } from '../db.ts';
 import { grantRole, type RevokeRefusal, revokeRole } from '../domain/members/grant.ts';
 import { nearest } from '../domain/search/nearest.ts';
 import { Role } from '../generated/prisma/enums.ts';
+import type { Desk } from '../operator.ts';
 import { accountExamples, readAccount, writeAccount } from './account.ts';
 
-interface Desk {
-  readonly db: Db;
-  readonly say: (line: string) => void;
-}
+type Tools = Pick<Desk, 'db' | 'say'>;
 
 const roles: readonly string[] = Object.values(Role);
 const isRole = (text: string): text is Role => roles.includes(text);
@@ -16,7 +13,7 @@ const isRole = (text: string): text is Role => roles.includes(text);
 /** Characters of a name that are kept: enough for any, and too few to fill a screen. */
 const longestName = 100;
 
-export async function grant({ db, say }: Desk, args: readonly string[]): Promise<boolean> {
+export async function grant({ db, say }: Tools, args: readonly string[]): Promise<boolean> {
   const [, , ...words] = args;
   const read = readPerson(args, say);
   if (!read) return false;
@@ -33,7 +30,7 @@ export async function grant({ db, say }: Desk, args: readonly string[]): Promise
   return true;
 }
 
-export async function revoke({ db, say }: Desk, args: readonly string[]): Promise<boolean> {
+export async function revoke({ db, say }: Tools, args: readonly string[]): Promise<boolean> {
   const read = readPerson(args, say);
   if (!read) return false;
   const { role, account } = read;

@@ -6,26 +6,24 @@ import {
   unverifyWorkspace,
   verifyWorkspace,
 } from '../domain/workspaces/verify.ts';
+import type { Desk } from '../operator.ts';
 
-interface Desk {
-  readonly db: Db;
-  readonly say: (line: string) => void;
-}
+type Tools = Pick<Desk, 'db' | 'say' | 'clock'>;
 
 /** `slack:T0123ABCD`, `discord:123456789012345678`, `console:alliance`. */
 const keyOf = ({ platform, externalId }: ListedWorkspace): string => `${platform}:${externalId}`;
 
 /** Opens what is marked TLP:GREEN and TLP:AMBER to a workspace; without one, lists all. */
-export async function verify({ db, say }: Desk, args: readonly string[]): Promise<boolean> {
+export async function verify({ db, say, clock }: Tools, args: readonly string[]): Promise<boolean> {
   return withWorkspace(db, say, args, async (workspace) => {
-    const isNew = await verifyWorkspace(db, workspace.id, new Date());
+    const isNew = await verifyWorkspace(db, workspace.id, clock());
     say(`${named(workspace)} ${isNew ? 'is verified now.' : 'was verified already.'}`);
     if (workspace.leftAt) say('Plenary was removed from it; it counts as verified once Plenary is back.');
   });
 }
 
 /** The opposite; without a workspace, lists all. */
-export async function unverify({ db, say }: Desk, args: readonly string[]): Promise<boolean> {
+export async function unverify({ db, say }: Tools, args: readonly string[]): Promise<boolean> {
   return withWorkspace(db, say, args, async (workspace) => {
     const was = await unverifyWorkspace(db, workspace.id);
     say(`${named(workspace)} ${was ? 'is verified no longer.' : 'was not verified.'}`);

@@ -14,7 +14,7 @@ export function valueText(
 ): string {
   switch (criterion) {
     case 'kinds':
-      // The values are checked where they come in: see filter.ts.
+      // A filter's values are checked when it is read: see domain/digests/filter.ts.
       return t(`digest.kinds.${value as Criteria['kinds'][number]}`);
     case 'topics':
       return topics.find(({ slug }) => slug === value)?.labels[t.language] ?? value;

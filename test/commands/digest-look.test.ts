@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Answer } from '../../src/dispatch.ts';
 import { actionOf, words } from '../support/asking.ts';
 import { createTestDatabase, type TestDatabase } from '../support/database.ts';
-import { createDigesting, type Digesting } from '../support/digesting.ts';
+import { createDigesting, type Digesting, facts } from '../support/digesting.ts';
 import { amend, moveTo, publish, supersede, withdraw } from '../support/publish.ts';
 import { viewText } from '../support/view-text.ts';
 
@@ -173,11 +173,9 @@ describe('why', () => {
     expect(words(await asking.type('why E-999999'))).toContain('E-999999');
     const entry = await publish(database.db);
     await asking.refresh();
-    expect(await why(entry)).toBe(
-      `D-${number} has had no such issue yet. Its first window began when it was set up.`,
-    );
+    expect(await why(entry)).toBe(`D-${number} has no such issue yet. /digest preview shows the next one.`);
     await sent(number);
-    expect(await why(entry, 'issue:7')).toContain('has had no such issue yet');
+    expect(await why(entry, 'issue:7')).toContain('has no such issue yet');
     expect(words(await asking.type('why E-1 issue:first'))).toContain('“first”. You can write: 1, 2');
   });
 
@@ -265,4 +263,19 @@ describe('why', () => {
     const answer = await asking.press(actionOf(offered, 'Choose a digest…'), `D-${one.number}`);
     expect(words(answer)).toContain(`E-${entry.number} is in issue 1 of D-${one.number}`);
   });
+});
+
+test('a preview is for admins, also by a button that was made up', async () => {
+  const { number } = await asking.subscribed();
+  for (const deed of [`about:D-${number}`, `rest:D-${number}:10`])
+    expect(words(await asking.press(`digest:${deed}`, undefined, { ...guest, locale: 'en' }))).toContain(
+      'Only people who run this workspace can do this',
+    );
+});
+
+test('a forum takes no digest', async () => {
+  asking.channels.set('T1/C1', facts({ threadsOnly: true }));
+  const answer = await asking.draft();
+  expect(labels(answer)).not.toContain('Subscribe');
+  expect(await asking.digests()).toEqual([]);
 });

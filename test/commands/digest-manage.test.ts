@@ -126,7 +126,7 @@ describe('a pause', () => {
       `D-${number} is paused. /digest resume lets it go on.`,
     );
     expect(labels(await manage(number))).toEqual(['Preview', 'Resume', 'Change', 'Stop']);
-    expect(words(await asking.press(`digest:now:D-${number}`))).toContain('is paused. Resume it first.');
+    expect(words(await asking.press(`digest:now:D-${number}`))).toContain('is paused, so nothing was sent.');
     expect(await asking.issues()).toEqual([]);
     expect(words(await asking.type('resume'))).toBe(
       `D-${number} goes on. Its next issue comes on Mon 23 Nov 2026, 09:00 (Europe/Zurich).`,

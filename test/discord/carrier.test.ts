@@ -220,7 +220,7 @@ describe('a limit', () => {
 
 describe('what fails on the way', () => {
   test.each([
-    [503, { kind: 'unsent', code: 'HTTP 503' }],
+    [503, { kind: 'lost', code: 'HTTP 503' }],
     [500, { kind: 'lost', code: 'HTTP 500' }],
     ['reset', { kind: 'lost', code: 'ECONNRESET' }],
     ['close', { kind: 'lost', code: 'UND_ERR_SOCKET' }],
@@ -477,7 +477,9 @@ describe('to examine a channel', () => {
     ['mute', 'no_permission', false],
     ['no-replies', 'no_permission', false],
   ])('%s: %s', async (name, obstacle, closed) => {
-    expect(value(await carrier.examine(at(name)))).toEqual({ name, obstacle, closed, private: closed });
+    const forum = ['forum', 'no-replies'].includes(name) && { threadsOnly: true };
+    const facts = { name, obstacle, closed, private: closed, ...forum };
+    expect(value(await carrier.examine(at(name)))).toEqual(facts);
   });
 
   test('that is not to be seen, not there, or not of this guild', async () => {

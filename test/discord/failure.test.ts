@@ -56,7 +56,7 @@ test.each<[string, unknown, Failure | undefined]>([
   ['the token is not accepted', api(401, 0), refusal('removed', 'HTTP 401')],
   ['a refusal without a code', api(418, 0), { kind: 'malformed', code: 'HTTP 418' }],
   ['a refusal by something before Discord', api(403), { kind: 'unsent', code: 'HTTP 403' }],
-  ['not available', http(503), { kind: 'unsent', code: 'HTTP 503' }],
+  ['not available', http(503), { kind: 'lost', code: 'HTTP 503' }],
   ['500', http(500), { kind: 'lost', code: 'HTTP 500' }],
   ['502', http(502), { kind: 'lost', code: 'HTTP 502' }],
   ['504', http(504), { kind: 'lost', code: 'HTTP 504' }],

@@ -26,6 +26,7 @@ CREATE TABLE "channel" (
     "set_up_by" TEXT NOT NULL,
     "broken_at" TIMESTAMPTZ(3),
     "obstacle" TEXT,
+    "told_at" TIMESTAMPTZ(3),
     "created_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
 
     CONSTRAINT "channel_pkey" PRIMARY KEY ("id")

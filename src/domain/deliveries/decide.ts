@@ -34,21 +34,18 @@ export const pauseMs = (attempts: number, random: number): number =>
   Math.min(firstPauseMs * 2 ** Math.min(attempts - 1, 30), longestPauseMs) * (0.5 + random / 2);
 
 /**
- * Whether a message that may stand already may be handed over once more without standing twice. A change may always;
- * a thread is looked for before it is opened again, where the platform lets us look.
+ * Whether a message that may stand already may be handed over once more without standing twice. A change may always.
+ * A thread as long as a message: it is looked for before it is opened again, but in a text channel the message that
+ * it begins with may stand without it.
  */
 export function mayRepeat({ kind, begunMs, repeatableMs }: Omit<Attempt, 'attempts' | 'leftMs'>): boolean {
   if (begunMs === null || kind === 'update' || kind === 'remove') return true;
-  return kind === 'thread' ? repeatableMs > 0 : begunMs < repeatableMs;
+  return begunMs < repeatableMs;
 }
 
 /** What has no time left: a message that may stand is uncertain, as a press or an admin can still tell. */
 export const outOfTime = ({ kind, begunMs }: Pick<Attempt, 'kind' | 'begunMs'>): 'uncertain' | 'expired' =>
   begunMs === null || kind === 'update' || kind === 'remove' ? 'expired' : 'uncertain';
-
-/** Only its first part opens a thread: the others are posted there like any message. */
-export const kindOfPart = (kind: DeliveryKind, part: number): DeliveryKind =>
-  kind === 'thread' && part > 0 ? 'post' : kind;
 
 /** The decision after a failed attempt. `random` is from 0 to 1. */
 export function afterFailure(failure: Failure, attempt: Attempt, random: number): Ending {

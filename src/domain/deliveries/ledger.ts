@@ -1,6 +1,7 @@
 import type { Db } from '../../db.ts';
 import type { Prisma } from '../../generated/prisma/client.ts';
 import type { DeliveryKind, DeliveryState } from '../../generated/prisma/enums.ts';
+import { isId } from '../../id.ts';
 import { done, type Outcome, refused } from '../../outcome.ts';
 import { mend } from '../workspaces/mend.ts';
 
@@ -11,7 +12,7 @@ export interface LedgerEntry {
   readonly state: DeliveryState;
   /** The issue of a digest that it shows, where it is one. */
   readonly issue: { readonly digest: number; readonly number: number } | undefined;
-  readonly channel: { readonly externalId: string; readonly name: string };
+  readonly channel: { readonly id: string; readonly externalId: string; readonly name: string };
   readonly attempts: number;
   /** What went wrong last, a Problem as it was stored, and the platform's own word for it. */
   readonly problem: string | undefined;
@@ -78,7 +79,7 @@ function entryOf(row: Row): LedgerEntry[] {
     {
       ...{ id, kind, state, attempts, createdAt, nextAt },
       issue: issue ? { digest: issue.digest.number, number: issue.number } : undefined,
-      channel: { externalId: channel.externalId, name: channel.name },
+      channel: { id: channel.id, externalId: channel.externalId, name: channel.name },
       problem: row.problem ?? undefined,
       code: row.code || undefined,
       endedAt: row.endedAt ?? undefined,
@@ -109,8 +110,7 @@ export async function listLedger(
 }
 
 export async function readLedgerEntry(db: Db, { workspaceId, id }: Which): Promise<LedgerEntry | undefined> {
-  // The id came with a press; what is no UUID the database would not even compare.
-  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id)) return undefined;
+  if (!isId(id)) return undefined;
   const row = await db.delivery.findFirst({
     where: { ...channelMessages(workspaceId), id },
     select: columns,
@@ -152,16 +152,7 @@ export async function sendAgain(
       },
     });
     if (count === 0) return refused('already');
-    const { externalId } = entry.channel;
-    const channels = await tx.channel.findMany({
-      where: { workspaceId, externalId },
-      select: { id: true },
-    });
-    await mend(
-      tx,
-      channels.map((channel) => channel.id),
-      at,
-    );
+    await mend(tx, [entry.channel.id], at);
     return done(undefined);
   });
 }

@@ -2,7 +2,7 @@ import type { Db, Pool } from '../../db.ts';
 import type { DeliveryKind, Platform } from '../../generated/prisma/enums.ts';
 import type { Mark } from '../../platform.ts';
 import { leaseMs } from './claim.ts';
-import { kindOfPart, mayRepeat } from './decide.ts';
+import { mayRepeat } from './decide.ts';
 import { writeDeliveries } from './write.ts';
 
 interface Abandoned {
@@ -10,8 +10,6 @@ interface Abandoned {
   readonly attempts: number;
   readonly kind: DeliveryKind;
   readonly begunMs: number | null;
-  /** Messages that stand. */
-  readonly standing: number;
 }
 
 /** No lease is that long: one that ends later was given before the clock was set back, and nobody knows when. */
@@ -27,14 +25,11 @@ export async function takeOver(
   { platform, repeatableMs }: { platform: Platform; repeatableMs: number },
 ): Promise<number> {
   const { rows } = await pool.query<Abandoned>(
-    `SELECT id, attempts, kind, (extract(epoch FROM now() - begun_at) * 1000)::float8 AS "begunMs",
-            coalesce(cardinality(messages), 0) AS standing
+    `SELECT id, attempts, kind, (extract(epoch FROM now() - begun_at) * 1000)::float8 AS "begunMs"
      FROM delivery WHERE platform = $1::platform AND state = 'sending' AND ${leaseOver} LIMIT 1000`,
     [platform],
   );
-  const repeatable = rows.filter((row) =>
-    mayRepeat({ ...row, kind: kindOfPart(row.kind, row.standing), repeatableMs }),
-  );
+  const repeatable = rows.filter((row) => mayRepeat({ ...row, repeatableMs }));
   const open = rows.filter((row) => !repeatable.includes(row));
   await release(pool, repeatable, `state = 'due'`);
   await release(pool, open, `state = 'uncertain', problem = 'lost', code = 'interrupted', ended_at = now()`);

@@ -3,7 +3,7 @@ import type { Outcome } from '../../outcome.ts';
 import { done } from '../../outcome.ts';
 import type { Carrier, ChannelAddress, Failure, Part } from '../../platform.ts';
 import type { Claim } from './claim.ts';
-import { afterFailure, kindOfPart, mayRepeat } from './decide.ts';
+import { afterFailure, mayRepeat } from './decide.ts';
 import type { Settled } from './settle.ts';
 
 /** What a delivery shows, read at the moment of sending. */
@@ -47,8 +47,7 @@ async function post(
   while (messages.length < parts.length) {
     const part = messages.length;
     if (messages.length > claim.messages.length) await sleep(carrier.paceMs);
-    const kind = kindOfPart(claim.kind, part);
-    const attempt = { ...claim, kind, begunMs, repeatableMs: carrier.repeatableMs };
+    const attempt = { ...claim, begunMs, repeatableMs: carrier.repeatableMs };
     const failed = (failure: Failure): Settled => {
       const untouched = failure.kind !== 'lost' && attempt.begunMs === null;
       return { ending: afterFailure(failure, attempt, Math.random()), messages, thread, untouched };

@@ -22,7 +22,10 @@ const tellWithinMs = 24 * 60 * 60 * 1000;
 export async function settle(pool: Pool, db: Db, claim: Claim, settled: Settled): Promise<void> {
   const values = valuesOf(claim, settled);
   const { ending } = settled;
-  if (!('breaks' in ending) || !ending.breaks) return void (await pool.query(settleQuery, values));
+  // What is the matter with a thread is not the matter with its channel.
+  const inThread = claim.kind !== 'direct' && (claim.thread ?? claim.ofThread) !== null;
+  if (!('breaks' in ending) || !ending.breaks || inThread)
+    return void (await pool.query(settleQuery, values));
   const obstacle = ending.breaks;
   await db.$transaction(async (tx) => {
     const written = await tx.$queryRawUnsafe<unknown[]>(settleQuery, ...values);
@@ -53,7 +56,10 @@ const settleQuery = `
       ended_at = CASE WHEN $10::boolean THEN now() END
     WHERE id = $1::uuid AND attempts = $2::int
       AND (state IN ('sending', 'uncertain') OR (state = 'due' AND $3::delivery_state = 'sent'))
-    RETURNING id, of_id),
+    RETURNING id, of_id, channel_id),
+  well AS (
+    UPDATE channel c SET told_at = NULL FROM settled
+    WHERE c.id = settled.channel_id AND c.told_at IS NOT NULL AND $3::delivery_state = 'sent'),
   changed AS (
     UPDATE delivery o SET messages = $4::text[] FROM settled
     WHERE o.id = settled.of_id AND $3::delivery_state = 'sent')
@@ -71,9 +77,10 @@ async function breakChannel(tx: Tx, id: string, obstacle: string): Promise<void>
   const now = new Date();
   const { count } = await tx.channel.updateMany({
     where: { id: channel.id, brokenAt: null },
-    data: { brokenAt: now, obstacle },
+    data: { brokenAt: now, obstacle, toldAt: channel.toldAt ?? now },
   });
-  if (count === 0) return;
+  // One that seemed mended and took nothing all the same was told of already.
+  if (count === 0 || channel.toldAt) return;
   const { platform, id: workspaceId } = channel.workspace;
   const words = { subject: 'channel-broken', subjectId: channel.id };
   const expiresAt = new Date(now.getTime() + tellWithinMs);

@@ -1,7 +1,7 @@
 import type { Tx } from '../../db.ts';
 import type { Platform } from '../../generated/prisma/enums.ts';
 
-/** What is to be shown: a key of jobs/subjects.ts, and which one. */
+/** What is to be shown: a key of subjects.ts, and which one. */
 export interface Subject {
   readonly subject: string;
   readonly subjectId: string;

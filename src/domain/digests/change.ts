@@ -6,7 +6,7 @@ import { done, type Outcome, refused } from '../../outcome.ts';
 import { writeDeliveries } from '../deliveries/write.ts';
 import { lastNews } from '../library/news.ts';
 import { type Filter, readFilter } from './filter.ts';
-import { following, lastIssues } from './last-issue.ts';
+import { following, type LastIssue, lastIssues } from './last-issue.ts';
 import { issueDelivery, type Making } from './make.ts';
 import { type Window, windowOf } from './plan.ts';
 import { nextRun } from './schedule.ts';
@@ -161,10 +161,10 @@ export async function currentWindow(
 ): Promise<Window> {
   const upto = await lastNews(tx);
   const news = await readNews(digest.afterNews, upto);
-  return windowOf(toRun(digest), { now, lastNews: upto, news, entries: library.entries() });
+  return windowOf(withFilter(digest), { now, lastNews: upto, news, entries: library.entries() });
 }
 
-const toRun = (digest: Pick<FoundDigest, 'windowFrom' | 'afterNews' | 'filter'>) => ({
+const withFilter = (digest: Pick<FoundDigest, 'windowFrom' | 'afterNews' | 'filter'>) => ({
   ...digest,
   filter: readFilter(digest.filter),
 });
@@ -172,23 +172,31 @@ const toRun = (digest: Pick<FoundDigest, 'windowFrom' | 'afterNews' | 'filter'>)
 /** An issue that is asked for again so soon, with nothing new since, was asked for by two, or by two clicks. */
 const onceWithinMs = 10_000;
 
+/** Why nothing was sent: there is no such digest, it is paused, or what it was about was sent before. */
+export type SendRefusal = 'gone' | 'paused' | 'sent';
+
 /** Makes an issue now, whatever the schedule says; the next window begins where it ends. */
-export async function sendNow(making: Making, which: Which, now: Date): Promise<boolean> {
+export async function sendNow(
+  making: Making,
+  which: Which,
+  now: Date,
+): Promise<Outcome<undefined, SendRefusal>> {
   const { db, library, readNews } = making;
   const found = await findDigest(db, which);
-  if (!found) return false;
+  if (!found) return refused('gone');
   // Before the transaction, which would wait for a second connection while it holds one.
   const upto = await lastNews(db);
   const news = await readNews(found.afterNews, upto);
   return db.$transaction(async (tx) => {
     const digest = await lockDigest(tx, which);
-    if (!digest || digest.pausedAt) return false;
+    if (!digest) return refused('gone');
+    if (digest.pausedAt) return refused('paused');
     const last = Math.max(upto, digest.afterNews);
-    const window = windowOf(toRun(digest), { now, lastNews: last, news, entries: library.entries() });
+    const window = windowOf(withFilter(digest), { now, lastNews: last, news, entries: library.entries() });
     const { windowTo, uptoNews } = window;
     const before = (await lastIssues(tx, [digest.id])).get(digest.id);
     const agoMs = before ? Math.abs(now.getTime() - before.dueAt.getTime()) : Number.POSITIVE_INFINITY;
-    if (agoMs < onceWithinMs && uptoNews === digest.afterNews) return true;
+    if (agoMs < onceWithinMs && uptoNews === digest.afterNews) return done(undefined);
     // One that is due is this one.
     const due = digest.nextRunAt && digest.nextRunAt <= now ? digest.nextRunAt : undefined;
     await tx.digest.update({
@@ -199,25 +207,28 @@ export async function sendNow(making: Making, which: Which, now: Date): Promise<
         ...(due && { nextRunAt: nextRun(digest, windowTo) }),
       },
     });
-    await makeIssue(tx, digest, window, { now, dueAt: due ?? now });
-    return true;
+    await makeIssue(tx, digest, window, { now, dueAt: due ?? now, before });
+    return done(undefined);
   });
 }
 
 /** Sends what came during the last pause, once. */
-export const sendGap = (making: Making, which: Which, now: Date): Promise<boolean> =>
+export const sendGap = (making: Making, which: Which, now: Date): Promise<Outcome<undefined, SendRefusal>> =>
   making.db.$transaction(async (tx) => {
     const digest = await lockDigest(tx, which);
-    if (!digest) return false;
+    if (!digest) return refused('gone');
     const { gapFrom, gapTo, gapAfter, gapUpto } = digest;
-    if (!gapFrom || !gapTo || gapAfter === null || gapUpto === null) return false;
+    if (!gapFrom || !gapTo || gapAfter === null || gapUpto === null) return refused('sent');
     await tx.digest.update({
       where: { id: digest.id },
       data: { gapFrom: null, gapTo: null, gapAfter: null, gapUpto: null },
     });
     const span = { windowFrom: gapFrom, windowTo: gapTo, afterNews: gapAfter, uptoNews: gapUpto };
-    await makeIssue(tx, digest, { ...span, omitted: 0, omittedFrom: null }, { now, dueAt: now });
-    return true;
+    const before = (await lastIssues(tx, [digest.id])).get(digest.id);
+    const window = { ...span, omitted: 0, omittedFrom: null };
+    // The events of that time are over.
+    await makeIssue(tx, { ...digest, events: false }, window, { now, dueAt: now, before });
+    return done(undefined);
   });
 
 /** Nobody else makes an issue of it until the transaction ends. */
@@ -230,9 +241,8 @@ async function makeIssue(
   tx: Tx,
   digest: FoundDigest,
   window: Window,
-  { now, dueAt }: { now: Date; dueAt: Date },
+  { now, dueAt, before }: { now: Date; dueAt: Date; before: LastIssue | undefined },
 ): Promise<void> {
-  const before = (await lastIssues(tx, [digest.id])).get(digest.id);
   const id = randomUUID();
   const { channelId, channel } = digest;
   const to: { platform: Platform; workspaceId: string; channelId: string } = {

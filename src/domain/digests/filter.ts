@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { EntryKind } from '../../generated/prisma/enums.ts';
+import { groups } from '../../stakeholders.ts';
 import type { Entry } from '../library/entry.ts';
 import { matches } from '../library/lookup.ts';
 
@@ -8,7 +9,7 @@ const criteria = z.object({
   kinds: z.array(z.enum(EntryKind)),
   topics: z.array(z.string()),
   jurisdictions: z.array(z.string()),
-  groups: z.array(z.string()),
+  groups: z.array(z.enum(groups)),
 });
 export type Criteria = Readonly<z.infer<typeof criteria>>;
 export const noCriteria: Criteria = { kinds: [], topics: [], jurisdictions: [], groups: [] };

@@ -36,8 +36,11 @@ const patience = { timeout: 30_000, maxWait: 10_000 };
  * deliveries and next runs in one transaction: two processes share the work, and an end at any point makes nothing
  * or everything.
  */
-export async function makeDueIssues(making: Making, now: Date): Promise<{ made: number; sent: number }> {
-  const sum = { made: 0, sent: 0 };
+export async function makeDueIssues(
+  making: Making,
+  now: Date,
+): Promise<{ made: number; sent: number; unreadable: number }> {
+  const sum = { made: 0, sent: 0, unreadable: 0 };
   for (;;) {
     const all = await making.db.$transaction(async (tx) => {
       const due = await planDue(tx, making, now, Prisma.sql`LIMIT ${batch} FOR UPDATE OF d SKIP LOCKED`);
@@ -45,6 +48,7 @@ export async function makeDueIssues(making: Making, now: Date): Promise<{ made: 
       return due;
     }, patience);
     sum.made += all.filter(({ plan }) => plan.window).length;
+    sum.unreadable += all.filter(({ plan }) => plan.unreadable).length;
     sum.sent += all.filter(({ plan }) => plan.sends).length;
     if (all.length < batch) return sum;
   }
@@ -115,8 +119,20 @@ async function planDue(tx: Tx, { library, readNews }: Making, now: Date, rest: P
   };
   return due.map((digest) => {
     const before = last.get(digest.id);
-    return { digest, before, plan: planRun(toRun(digest, before), available) };
+    return { digest, before, plan: planOf(digest, before, available) };
   });
+}
+
+const hourMs = 60 * 60 * 1000;
+
+/** A digest whose zone or kinds exist no more must not hold up the others: it is looked at again in an hour. */
+function planOf(digest: DueDigest, before: LastIssue | undefined, available: Available): Plan {
+  try {
+    return planRun(toRun(digest, before), available);
+  } catch {
+    const nextRunAt = new Date(available.now.getTime() + hourMs);
+    return { nextRunAt, window: undefined, sends: false, unreadable: true };
+  }
 }
 
 /** Late is better than never, for as long as a later issue would still list the same. */

@@ -47,6 +47,8 @@ export interface Plan {
   readonly nextRunAt: Date;
   /** Undefined while held. */
   readonly window: Window | undefined;
+  /** What the digest asks for is no longer understood. */
+  readonly unreadable?: boolean;
   /** Whether a message goes out. */
   readonly sends: boolean;
 }

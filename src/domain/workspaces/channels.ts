@@ -32,14 +32,19 @@ export async function useChannel(
   return channel;
 }
 
-/** Whether messages can be posted there, from what a platform answered. */
+/**
+ * Whether messages can be posted there, from what a platform answered. For threads a forum will do, which takes
+ * nothing else.
+ */
 export function checkChannel(
   examined: Outcome<ChannelFacts, Failure>,
+  purpose: 'messages' | 'threads' = 'messages',
 ): Outcome<ChannelFacts, ChannelRefusal> {
   if (!examined.ok) {
     const { refusal } = examined;
     return refused(refusal.kind === 'refused' ? refusal.obstacle : 'unreachable');
   }
-  const { obstacle } = examined.value;
+  const { obstacle, threadsOnly } = examined.value;
+  if (!obstacle && threadsOnly && purpose === 'messages') return refused('wrong_kind');
   return obstacle ? refused(obstacle) : done(examined.value);
 }

@@ -1,5 +1,4 @@
 import type { Db, Tx } from '../../db.ts';
-import { issueExpiry } from '../digests/make.ts';
 
 /** Channels looked at in one go; examining costs a platform two or three calls each. */
 const atATime = 50;
@@ -25,14 +24,21 @@ export async function mend(tx: Tx, ids: readonly string[], at: Date): Promise<nu
     select: { id: true },
   });
   if (!mended.length) return 0;
+  const mendedIds = mended.map((channel) => channel.id);
   await tx.delivery.updateMany({
     where: {
-      channelId: { in: mended.map(({ id }) => id) },
+      OR: [{ channelId: { in: mendedIds } }, { of: { is: { channelId: { in: mendedIds } } } }],
       state: 'dead',
       problem: { startsWith: 'refused:' },
       expiresAt: { gt: at },
     },
-    data: { state: 'due', nextAt: at, endedAt: null, problem: null, code: null, expiresAt: issueExpiry(at) },
+    data: {
+      state: 'due',
+      nextAt: at,
+      endedAt: null,
+      problem: null,
+      code: null,
+    },
   });
   return mended.length;
 }

@@ -116,7 +116,7 @@ export const digests: Texts<typeof english> = {
     'كانت النشرة متوقفة من {from} إلى {to}؛ وفي هذه الأثناء {count, plural, zero {لم يستجد أي مدخل} one {استجد مدخل واحد} two {استجد مدخلان} few {استجدت # مداخل} many {استجد # مدخلًا} other {استجد # مدخل}}.',
   'digest.gapSent': 'سبق إرسال ما استجد أثناء التوقف. لا حاجة إلى أي إجراء آخر.',
   'digest.onItsWay': `هناك عدد من النشرة ${ltr('<b>{reference}</b>')} في طريقه إلى القناة ${ltr('{channel}')}.`,
-  'digest.isPaused': `النشرة ${ltr('<b>{reference}</b>')} متوقفة مؤقتًا. يُرجى استئنافها أولًا.`,
+  'digest.isPaused': `النشرة ${ltr('<b>{reference}</b>')} متوقفة مؤقتًا، فلم يُرسل شيء. يستأنفها ${ltr('<c>/digest resume</c>')}.`,
   'digest.askStop': `هل تُنهى النشرة ${ltr('<b>{reference}</b>')} في القناة ${ltr('{channel}')} نهائيًا؟`,
   'digest.stopped': `أُنهيت النشرة ${ltr('<b>{reference}</b>')}. لن يُرسل منها شيء بعد الآن.`,
 
@@ -191,7 +191,7 @@ export const digests: Texts<typeof english> = {
   'digest.why.gone': `لا يرد المدخل ${ltr('{reference}')} في العدد {issue} من النشرة ${ltr('{digest}')} (\u200F{days})، لأنه لم يعد معروضًا.`,
   'digest.why.notSent': 'لم يُرسل ذلك العدد، لأنه لم يكن هناك جديد لهذه النشرة.',
   'digest.why.filter': 'محتوى النشرة: {what}.',
-  'digest.why.noIssue': `لم يصدر بعد عدد كهذا من النشرة ${ltr('{reference}')}. تبدأ فترتها الأولى من تاريخ إعدادها.`,
+  'digest.why.noIssue': `لم يصدر بعد عدد كهذا من النشرة ${ltr('{reference}')}. يعرض ${ltr('<c>/digest preview</c>')} العدد المقبل.`,
 
   // A channel that takes no more messages, to the person who set it up
   'channelBroken.intro': `أُعدّت القناة ${ltr('{channel}')} في مساحة العمل {workspace} من جانبك لاستقبال رسائل المنتدى. لم يعد نشر الرسائل فيها ممكنًا.`,

@@ -119,7 +119,7 @@ export const forum: Texts<typeof english> = {
   'ledger.problem.nothingToShow': 'لم يبقَ ما يُعرض، أو لا يجوز عرضه هناك',
   'ledger.problem.workspaceLeft': 'كان Plenary قد غادر مساحة العمل',
   'ledger.problem.broken': 'تعذّر إعداد الرسالة بسبب خلل من جانبنا',
-  'ledger.problem.other': 'سبب ليس له وصف بعد',
+  'ledger.problem.other': 'سبب آخر؛ ترد تسميته لدى المنصة أدناه',
   'ledger.sendAgain': 'إعادة الإرسال',
   'ledger.itIsThere': 'الرسالة موجودة في القناة',
   'ledger.again': 'سيُعاد إرسالها الآن.',

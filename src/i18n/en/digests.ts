@@ -114,7 +114,8 @@ export const digests = {
     'Between {from} and {to} it was paused; {count, plural, one {# entry} other {# entries}} came meanwhile.',
   'digest.gapSent': 'What came meanwhile was sent already. Nothing more to do.',
   'digest.onItsWay': 'An issue of <b>{reference}</b> is on its way to {channel}.',
-  'digest.isPaused': '<b>{reference}</b> is paused. Resume it first.',
+  'digest.isPaused':
+    '<b>{reference}</b> is paused, so nothing was sent. <c>/digest resume</c> lets it go on.',
   'digest.askStop': 'Stop <b>{reference}</b> in {channel} for good?',
   'digest.stopped': '<b>{reference}</b> is stopped. Nothing of it is sent any more.',
 
@@ -188,7 +189,7 @@ export const digests = {
     '{reference} is not in issue {issue} of {digest} ({days}), because it is no longer shown.',
   'digest.why.notSent': 'As nothing was new for this digest, that issue was not sent.',
   'digest.why.filter': 'The digest is about: {what}.',
-  'digest.why.noIssue': '{reference} has had no such issue yet. Its first window began when it was set up.',
+  'digest.why.noIssue': '{reference} has no such issue yet. <c>/digest preview</c> shows the next one.',
 
   // A channel that takes no more messages, to the person who set it up
   'channelBroken.intro':

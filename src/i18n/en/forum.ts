@@ -124,7 +124,7 @@ export const forum = {
   'ledger.problem.nothingToShow': 'there is nothing left to show, or it may not be shown there',
   'ledger.problem.workspaceLeft': 'Plenary had left the workspace',
   'ledger.problem.broken': 'making the message failed on our side',
-  'ledger.problem.other': 'a reason that has no words yet',
+  'ledger.problem.other': 'another reason; the platform’s own word for it is below',
   'ledger.sendAgain': 'Send again',
   'ledger.itIsThere': 'It is there',
   'ledger.again': 'It will be sent again now.',

@@ -122,7 +122,8 @@ export const digests: Texts<typeof english> = {
     'Estuvo en pausa del {from} al {to}; entretanto {count, plural, one {llegó # ficha} many {llegaron # de fichas} other {llegaron # fichas}}.',
   'digest.gapSent': 'Lo que llegó entretanto ya se había enviado. No hace falta nada más.',
   'digest.onItsWay': 'Un número de <b>{reference}</b> está en camino hacia {channel}.',
-  'digest.isPaused': '<b>{reference}</b> está en pausa. Reanúdelo primero.',
+  'digest.isPaused':
+    '<b>{reference}</b> está en pausa, así que no se ha enviado nada. <c>/digest resume</c> lo reanuda.',
   'digest.askStop': '¿Terminar definitivamente <b>{reference}</b> en {channel}?',
   'digest.stopped': '<b>{reference}</b> ha terminado. Ya no se envía nada de él.',
 
@@ -205,7 +206,7 @@ export const digests: Texts<typeof english> = {
     '{reference} no está en el número {issue} de {digest} ({days}), porque esta ficha ya no se muestra.',
   'digest.why.notSent': 'Como no había nada nuevo para este boletín, ese número no se envió.',
   'digest.why.filter': 'El boletín abarca: {what}.',
-  'digest.why.noIssue': '{reference} aún no tiene ese número. Su primer período empezó cuando se creó.',
+  'digest.why.noIssue': '{reference} aún no tiene ese número. <c>/digest preview</c> muestra el próximo.',
 
   // A channel that takes no more messages, to the person who set it up
   'channelBroken.intro':

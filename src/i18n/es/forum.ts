@@ -130,7 +130,7 @@ export const forum: Texts<typeof english> = {
   'ledger.problem.nothingToShow': 'ya no hay nada que mostrar, o no se puede mostrar allí',
   'ledger.problem.workspaceLeft': 'Plenary había dejado el espacio de trabajo',
   'ledger.problem.broken': 'la preparación del mensaje falló por nuestra parte',
-  'ledger.problem.other': 'un motivo que aún no tiene nombre',
+  'ledger.problem.other': 'otro motivo; abajo figura el término de la plataforma',
   'ledger.sendAgain': 'Enviar de nuevo',
   'ledger.itIsThere': 'Sí ha llegado',
   'ledger.again': 'Se enviará de nuevo ahora.',

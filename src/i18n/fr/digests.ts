@@ -122,7 +122,8 @@ export const digests: Texts<typeof english> = {
     'Il a été en pause du {from} au {to} ; {count, plural, one {# fiche est arrivée} many {# de fiches sont arrivées} other {# fiches sont arrivées}} entre-temps.',
   'digest.gapSent': 'Ce qui est arrivé entre-temps a déjà été envoyé. Il n’y a rien d’autre à faire.',
   'digest.onItsWay': 'Un numéro de <b>{reference}</b> est en route vers {channel}.',
-  'digest.isPaused': '<b>{reference}</b> est en pause. Relancez-le d’abord.',
+  'digest.isPaused':
+    '<b>{reference}</b> est en pause : rien n’a été envoyé. <c>/digest resume</c> le relance.',
   'digest.askStop': 'Arrêter <b>{reference}</b> dans {channel} pour de bon ?',
   'digest.stopped': '<b>{reference}</b> est arrêté. Plus rien n’en est envoyé.',
 
@@ -208,7 +209,7 @@ export const digests: Texts<typeof english> = {
   'digest.why.notSent': 'Comme il n’y avait rien de nouveau pour ce bulletin, ce numéro n’a pas été envoyé.',
   'digest.why.filter': 'Le bulletin porte sur : {what}.',
   'digest.why.noIssue':
-    '{reference} n’a pas encore de tel numéro. Sa première période a commencé à sa création.',
+    '{reference} n’a pas encore de tel numéro. <c>/digest preview</c> montre le prochain.',
 
   // A channel that takes no more messages, to the person who set it up
   'channelBroken.intro':

@@ -133,7 +133,7 @@ export const forum: Texts<typeof english> = {
     'il n’y a plus rien à afficher, ou cela ne peut pas être affiché à cet endroit',
   'ledger.problem.workspaceLeft': 'Plenary avait quitté l’espace de travail',
   'ledger.problem.broken': 'la préparation du message a échoué de notre côté',
-  'ledger.problem.other': 'une raison qui n’a pas encore de nom',
+  'ledger.problem.other': 'une autre raison ; le terme de la plateforme figure ci-dessous',
   'ledger.sendAgain': 'Renvoyer',
   'ledger.itIsThere': 'Il est bien arrivé',
   'ledger.again': 'Il va être renvoyé maintenant.',

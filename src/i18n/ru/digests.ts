@@ -121,7 +121,8 @@ export const digests: Texts<typeof english> = {
     'С {from} по {to} он был приостановлен; за это время {count, plural, one {поступила # запись} few {поступили # записи} many {поступило # записей} other {поступило # записи}}.',
   'digest.gapSent': 'Накопившееся уже отправлено. Больше ничего делать не нужно.',
   'digest.onItsWay': 'Выпуск дайджеста <b>{reference}</b> уже отправляется в {channel}.',
-  'digest.isPaused': 'Дайджест <b>{reference}</b> приостановлен. Сначала возобновите его.',
+  'digest.isPaused':
+    'Дайджест <b>{reference}</b> приостановлен, поэтому ничего не отправлено. <c>/digest resume</c> возобновит его.',
   'digest.askStop': 'Прекратить дайджест <b>{reference}</b> в {channel} насовсем?',
   'digest.stopped': 'Дайджест <b>{reference}</b> прекращён. Из него больше ничего не отправляется.',
 
@@ -204,7 +205,7 @@ export const digests: Texts<typeof english> = {
   'digest.why.notSent': 'Для этого дайджеста не было ничего нового, поэтому тот выпуск не отправлялся.',
   'digest.why.filter': 'Содержание дайджеста: {what}.',
   'digest.why.noIssue':
-    'У дайджеста {reference} ещё нет такого выпуска. Его первый период начался, когда дайджест был создан.',
+    'У дайджеста {reference} ещё нет такого выпуска. <c>/digest preview</c> покажет следующий.',
 
   // A channel that takes no more messages, to the person who set it up
   'channelBroken.intro':

@@ -131,7 +131,7 @@ export const forum: Texts<typeof english> = {
   'ledger.problem.nothingToShow': 'показывать больше нечего, или показывать это там нельзя',
   'ledger.problem.workspaceLeft': 'Plenary уже не было в рабочем пространстве',
   'ledger.problem.broken': 'при подготовке сообщения произошёл сбой на нашей стороне',
-  'ledger.problem.other': 'причина, для которой ещё нет слов',
+  'ledger.problem.other': 'другая причина; ниже — как её называет платформа',
   'ledger.sendAgain': 'Отправить ещё раз',
   'ledger.itIsThere': 'Оно там есть',
   'ledger.again': 'Сейчас сообщение будет отправлено ещё раз.',

@@ -113,7 +113,7 @@ export const digests: Texts<typeof english> = {
   'digest.gapOffer': '{from}至 {to}期间曾暂停发送；其间有 {count, plural, other {# 个条目}}更新。',
   'digest.gapSent': '暂停期间的内容已经补发，无需再做任何操作。',
   'digest.onItsWay': '<b>{reference}</b> 的一期正在发往 {channel}。',
-  'digest.isPaused': '<b>{reference}</b> 已暂停。请先恢复。',
+  'digest.isPaused': '<b>{reference}</b> 已暂停，因此没有发送任何内容。<c>/digest resume</c> 可恢复。',
   'digest.askStop': '要永久停止 {channel} 中的 <b>{reference}</b> 吗？',
   'digest.stopped': '<b>{reference}</b> 已停止，不会再发送任何内容。',
 
@@ -186,7 +186,7 @@ export const digests: Texts<typeof english> = {
   'digest.why.gone': '{reference} 未列入 {digest} 第 {issue} 期（{days}），因为它已不再显示。',
   'digest.why.notSent': '由于此摘要通报没有新内容，这一期没有发送。',
   'digest.why.filter': '此摘要通报的内容范围：{what}。',
-  'digest.why.noIssue': '{reference} 还没有这样一期。它的第一个时段从设置时开始。',
+  'digest.why.noIssue': '{reference} 还没有这样一期。<c>/digest preview</c> 可查看下一期。',
 
   // A channel that takes no more messages, to the person who set it up
   'channelBroken.intro':

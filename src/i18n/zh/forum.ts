@@ -123,7 +123,7 @@ export const forum: Texts<typeof english> = {
   'ledger.problem.nothingToShow': '没有可显示的内容，或内容不得在那里显示',
   'ledger.problem.workspaceLeft': 'Plenary 当时已离开工作区',
   'ledger.problem.broken': '我们这边出现故障，未能生成消息',
-  'ledger.problem.other': '暂无文字说明的原因',
+  'ledger.problem.other': '其他原因；平台自己的说法见下',
   'ledger.sendAgain': '重新发送',
   'ledger.itIsThere': '消息已在频道中',
   'ledger.again': '现在将重新发送。',

@@ -161,8 +161,8 @@ describe('a lease that ran out', () => {
     ['nothing was handed over', 'post', false, 0, [], 'due'],
     ['it may stand, and would stand twice', 'post', true, 0, [], 'uncertain'],
     ['it may stand, and would not stand twice', 'post', true, 120_000, [], 'due'],
-    ['a thread is looked for', 'thread', true, 1, [], 'due'],
-    ['what was posted into it is not', 'thread', true, 1, ['m1'], 'uncertain'],
+    ['a thread was opened just now', 'thread', true, 120_000, [], 'due'],
+    ['a thread was opened a while ago', 'thread', true, 1, [], 'uncertain'],
   ])('%s', async (_what, kind, begun, repeatableMs, messages, state) => {
     const id = await places.post('C1', 'text', { kind });
     await places.set(id, { messages });

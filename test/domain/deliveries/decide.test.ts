@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import {
   type Attempt,
   afterFailure,
-  kindOfPart,
   mayRepeat,
   outOfTime,
   pauseMs,
@@ -36,10 +35,10 @@ describe('after a failure', () => {
     ['repeats a change anywhere', lost, { kind: 'update' }, { state: 'retrying' }],
     ['repeats a removal anywhere', lost, { kind: 'remove', begunMs: hour }, { state: 'retrying' }],
     [
-      'looks for a thread where it can',
+      'opens a thread again as long as a message may be repeated',
       lost,
       { kind: 'thread', ...discord, begunMs: hour },
-      { state: 'retrying' },
+      { state: 'uncertain' },
     ],
     ['does not open a second one elsewhere', lost, { kind: 'thread' }, { state: 'uncertain' }],
     ['may stand, though its time is over', lost, { ...discord, leftMs: 10 }, { state: 'uncertain' }],
@@ -73,16 +72,9 @@ test('a message is repeated only where it stands once', () => {
   expect(may('direct', 119_999, 120_000)).toBe(true);
   expect(may('post', 120_000, 120_000)).toBe(false);
   expect(may('update', 1, 0)).toBe(true);
-  expect(may('thread', hour, 120_000)).toBe(true);
+  expect(may('thread', 119_999, 120_000)).toBe(true);
+  expect(may('thread', hour, 120_000)).toBe(false);
   expect(may('thread', 1, 0)).toBe(false);
-});
-
-test('only the first part of a thread opens it', () => {
-  expect([kindOfPart('thread', 0), kindOfPart('thread', 1), kindOfPart('direct', 1)]).toEqual([
-    'thread',
-    'post',
-    'direct',
-  ]);
 });
 
 test('what has no time left is uncertain where it may stand', () => {

@@ -3,6 +3,7 @@ import { begin, type Claim, claimDeliveries } from '../../../src/domain/deliveri
 import type { Ending } from '../../../src/domain/deliveries/decide.ts';
 import { adopt } from '../../../src/domain/deliveries/recover.ts';
 import { settle } from '../../../src/domain/deliveries/settle.ts';
+import { mend } from '../../../src/domain/workspaces/mend.ts';
 import { createTestDatabase, type TestDatabase } from '../../support/database.ts';
 import { createPlaces, type Places } from '../../support/deliveries.ts';
 
@@ -209,4 +210,51 @@ test('an adopted change goes on by itself', async () => {
   await places.set(update, { state: 'uncertain', messages: ['m1'], begunAt: at });
   await adopt(database.db, { mark: { delivery: update, part: 1 }, message: 'm2' }, at);
   expect(await changes()).toMatchObject([{ id: update, state: 'due', messages: ['m1', 'm2'] }]);
+});
+
+test('a channel that seems mended and takes nothing all the same is told of once, until something stands there', async () => {
+  const mended = async () => {
+    const { id } = await places.channel('C1');
+    return database.db.$transaction((tx) => mend(tx, [id], new Date()));
+  };
+  const told = () => database.db.delivery.count({ where: { kind: 'direct' } });
+  const attempt = async (ending: Ending) => {
+    const [one] = (await claimAll()).filter(({ kind }) => kind === 'post');
+    if (!one) throw new Error('Nothing is due.');
+    await end(one, ending);
+  };
+  await places.post('C1', 'text');
+  const before = await told();
+  for (let round = 0; round < 3; round += 1) {
+    await attempt(archived);
+    expect(await mended()).toBe(1);
+  }
+  expect(await told()).toBe(before + 1);
+  await attempt({ state: 'sent' });
+  await places.post('C1', 'later');
+  await attempt(archived);
+  expect(await told()).toBe(before + 2);
+});
+
+test('what was to be changed or removed is done after all once the channel is mended', async () => {
+  const id = await places.post('C1', 'text');
+  await places.set(id, { state: 'sent', messages: ['1.1'] });
+  const removal = await places.change('remove', id, 'text');
+  const [one] = await claimAll();
+  if (!one) throw new Error('Nothing is due.');
+  await end(one, archived);
+  expect(await places.read(removal)).toMatchObject({ state: 'dead' });
+  const channel = await places.channel('C1');
+  await database.db.$transaction((tx) => mend(tx, [channel.id], new Date()));
+  expect(await places.read(removal)).toMatchObject({ state: 'due', problem: null });
+});
+
+test('what is the matter with a thread breaks no channel', async () => {
+  const id = await places.post('C1', 'text', { kind: 'thread' });
+  await places.set(id, { thread: 'T1', messages: ['1.1'] });
+  const [one] = await claimAll();
+  if (!one) throw new Error('Nothing is due.');
+  await end(one, archived);
+  expect(await places.read(id)).toMatchObject({ state: 'dead', problem: 'refused:archived' });
+  expect(await places.channel('C1')).toMatchObject({ brokenAt: null, toldAt: null });
 });

@@ -24,12 +24,12 @@ test('an issue is made when it is due, not before, with its delivery; the next w
   await publish(db, { title: 'Before the subscription' });
   const { id, channelId, workspaceId } = await aDigest(db);
   await publish(db);
-  expect(await make(new Date(nine(1).getTime() - 1))).toEqual({ made: 0, sent: 0 });
-  expect(await make(nine(1))).toEqual({ made: 1, sent: 1 });
-  expect(await make(nine(1))).toEqual({ made: 0, sent: 0 });
+  expect(await make(new Date(nine(1).getTime() - 1))).toEqual({ made: 0, sent: 0, unreadable: 0 });
+  expect(await make(nine(1))).toEqual({ made: 1, sent: 1, unreadable: 0 });
+  expect(await make(nine(1))).toEqual({ made: 0, sent: 0, unreadable: 0 });
   await publish(db);
   await publish(db);
-  expect(await make(nine(2))).toEqual({ made: 1, sent: 1 });
+  expect(await make(nine(2))).toEqual({ made: 1, sent: 1, unreadable: 0 });
   const [one, two] = await issuesOf(db, id);
   expect(one).toMatchObject({
     ...{ number: 1, dueAt: nine(1), windowFrom: start, windowTo: nine(1) },
@@ -65,7 +65,7 @@ test('what is due is the same moment whatever zone the server lives in', async (
 test('with nothing to tell the window moves on in silence, unless silence is to be said', async () => {
   const silent = await aDigest(db, { name: 'silent' });
   const telling = await aDigest(db, { name: 'telling', sayEmpty: true });
-  expect(await make(nine(1))).toEqual({ made: 2, sent: 1 });
+  expect(await make(nine(1))).toEqual({ made: 2, sent: 1, unreadable: 0 });
   expect(await issuesOf(db, silent.id)).toMatchObject([{ deliveryId: null, windowTo: nine(1) }]);
   expect((await issuesOf(db, telling.id)).every(({ deliveryId }) => deliveryId)).toBe(true);
 });
@@ -74,8 +74,8 @@ test('the first issue goes out for events that are near already, later ones for 
   const event = anEntry({ kind: 'event', event: { start: '2020-03-06' } });
   const making = aMaking(db, () => [event]);
   await aDigest(db, { events: true });
-  expect(await makeDueIssues(making, nine(1))).toEqual({ made: 1, sent: 1 });
-  expect(await makeDueIssues(making, nine(2))).toEqual({ made: 1, sent: 0 });
+  expect(await makeDueIssues(making, nine(1))).toEqual({ made: 1, sent: 1, unreadable: 0 });
+  expect(await makeDueIssues(making, nine(2))).toEqual({ made: 1, sent: 0, unreadable: 0 });
 });
 
 test('after a downtime one issue covers what was missed; what is too old is said', async () => {
@@ -84,7 +84,7 @@ test('after a downtime one issue covers what was missed; what is too old is said
   const dates = [nine(1), nine(10), nine(50), nine(59)];
   for (const [place, at] of dates.entries())
     await db.news.update({ where: { number: place + 1 }, data: { at } });
-  expect(await make(nine(60))).toEqual({ made: 1, sent: 1 });
+  expect(await make(nine(60))).toEqual({ made: 1, sent: 1, unreadable: 0 });
   expect(await issuesOf(db, id)).toMatchObject([
     { afterNews: 2, uptoNews: 4, omitted: 2, omittedFrom: start, windowTo: nine(60), dueAt: nine(1) },
   ]);
@@ -101,11 +101,11 @@ describe('a channel that cannot be posted to', () => {
       db.channel.update({ where: { id: channelId }, data: { brokenAt } });
     await breakIt(start);
     await publish(db);
-    expect(await make(nine(1))).toEqual({ made: 0, sent: 0 });
+    expect(await make(nine(1))).toEqual({ made: 0, sent: 0, unreadable: 0 });
     expect([await windowsOf(db, id), await nextRunOf(id)]).toEqual([[], nine(2)]);
     await publish(db);
     await breakIt(null);
-    expect(await make(nine(2))).toEqual({ made: 1, sent: 1 });
+    expect(await make(nine(2))).toEqual({ made: 1, sent: 1, unreadable: 0 });
     expect(await issuesOf(db, id)).toMatchObject([{ windowFrom: start, afterNews: 0, uptoNews: 2 }]);
   });
 
@@ -114,7 +114,7 @@ describe('a channel that cannot be posted to', () => {
     const other = await aDigest(db, { name: 'other' });
     await db.workspace.update({ where: { id: workspaceId }, data: { leftAt: start } });
     await publish(db);
-    expect(await make(nine(1))).toEqual({ made: 1, sent: 1 });
+    expect(await make(nine(1))).toEqual({ made: 1, sent: 1, unreadable: 0 });
     await db.workspace.update({ where: { id: workspaceId }, data: { leftAt: null } });
     await make(nine(2));
     expect([await windowsOf(db, id), await windowsOf(db, other.id)]).toEqual([
@@ -216,7 +216,7 @@ test.each(['reading', 'writing', 'moving on'])(
     await expect(makeDueIssues(making, nine(1))).rejects.toThrow('killed');
     expect([await db.digestIssue.count(), await db.delivery.count()]).toEqual([0, 0]);
     expect(await db.digest.findMany()).toEqual(before);
-    expect(await make(nine(1))).toEqual({ made: 1, sent: 1 });
+    expect(await make(nine(1))).toEqual({ made: 1, sent: 1, unreadable: 0 });
     expect(await windowsOf(db, digest.id)).toEqual([[0, 1]]);
   },
 );
@@ -239,11 +239,24 @@ test('one digest that is due again for a time that had its issue does not stop t
   await publish(db);
   await db.digest.update({ where: { id }, data: { nextRunAt: nine(1) } });
   await db.digest.update({ where: { id: other.id }, data: { nextRunAt: nine(2) } });
-  expect(await make(nine(2))).toEqual({ made: 2, sent: 2 });
+  expect(await make(nine(2))).toEqual({ made: 2, sent: 2, unreadable: 0 });
   expect(await windowsOf(db, id)).toEqual([
     [0, 0],
     [0, 1],
   ]);
+});
+
+test('a digest that is no longer understood holds up no other, and is looked at again in an hour', async () => {
+  const odd = await aDigest(db, { name: 'odd' });
+  const fine = await aDigest(db, { name: 'fine' });
+  await db.digest.update({ where: { id: odd.id }, data: { zone: 'Mars/Olympus' } });
+  await publish(db);
+  expect(await make(nine(1))).toEqual({ made: 1, sent: 1, unreadable: 1 });
+  expect(await issuesOf(db, fine.id)).toHaveLength(1);
+  expect(await issuesOf(db, odd.id)).toEqual([]);
+  const { nextRunAt, afterNews } = await db.digest.findUniqueOrThrow({ where: { id: odd.id } });
+  expect(nextRunAt).toEqual(new Date(nine(1).getTime() + 3_600_000));
+  expect(afterNews).toBe(0);
 });
 
 test('what would be made can be asked, and nothing is', async () => {
@@ -257,5 +270,5 @@ test('what would be made can be asked, and nothing is', async () => {
     },
   ]);
   expect([await db.digestIssue.count(), await db.delivery.count()]).toEqual([0, 0]);
-  expect(await make(nine(1))).toEqual({ made: 1, sent: 1 });
+  expect(await make(nine(1))).toEqual({ made: 1, sent: 1, unreadable: 0 });
 });
