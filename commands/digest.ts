@@ -1,11 +1,13 @@
 import { action } from '../src/action.ts';
 import { type Ctx, defineGroup, defineSubcommand, type Handler, type Reply } from '../src/command.ts';
-import type { FoundDigest, Which } from '../src/domain/digests/change.ts';
+import type { FoundDigest } from '../src/domain/digests/change.ts';
 import { readDate } from '../src/domain/digests/days.ts';
+import type { Which } from '../src/domain/digests/rights.ts';
 import { date, words } from '../src/options.ts';
-import { begin, change, choose, fill, reopen, save } from './digest/draft.ts';
+import { begin, beginMine, change, choose, fill, reopen } from './digest/draft.ts';
 import { about, preview, rest, why } from './digest/look.ts';
-import { askToStop, list, manage, pause, resume, send, stop } from './digest/manage.ts';
+import { askToStop, list, manage, pause, reach, resume, send, stop } from './digest/manage.ts';
+import { save } from './digest/save.ts';
 import { numberOption, parseDigest, withDigest } from './digest/which.ts';
 import { subscribeOptions } from './digest/wish.ts';
 
@@ -15,9 +17,9 @@ const named = { digest: numberOption({ ...references, rest: true }) };
 /** What is done with one digest, by command or button; `given` is what the action says beside the digest. */
 type Deed = (ctx: Ctx, digest: FoundDigest, key: Which, given: readonly string[]) => Reply | Promise<Reply>;
 
-/** A button or select that names a digest, for the admins of its workspace. */
+/** A button or select that names a digest, for the admins of its workspace or the member that it goes to. */
 const onDigest = (handler: string, deed: Deed, opens?: 'modal'): Handler => ({
-  access: 'workspaceAdmin',
+  access: 'subscriber',
   ...(opens && { opens }),
   // A select's value, the last of the arguments, is what was chosen.
   run: (ctx, args) => {
@@ -31,7 +33,7 @@ const onDigest = (handler: string, deed: Deed, opens?: 'modal'): Handler => ({
 
 /** A button or select of somebody's own draft. */
 const onDraft = (run: Handler['run'], opens?: 'modal'): Handler => ({
-  access: 'workspaceAdmin',
+  access: 'subscriber',
   ...(opens && { opens }),
   run,
 });
@@ -47,14 +49,14 @@ export const digest = defineGroup({
     defineSubcommand({
       name: 'list',
       summary: 'digest.list.summary',
-      access: 'workspaceAdmin',
+      access: 'subscriber',
       options: {},
       run: list,
     }),
     defineSubcommand({
       name: 'subscribe',
       summary: 'digest.subscribe.summary',
-      access: 'workspaceAdmin',
+      access: 'subscriber',
       opens: 'modal',
       options: subscribeOptions,
       run: begin,
@@ -62,7 +64,7 @@ export const digest = defineGroup({
     defineSubcommand({
       name: 'preview',
       summary: 'digest.preview.summary',
-      access: 'workspaceAdmin',
+      access: 'subscriber',
       options: named,
       run: (ctx, { digest: number }) =>
         withDigest(ctx, number, action('digest', 'preview'), (found) => preview(ctx, found)),
@@ -70,7 +72,7 @@ export const digest = defineGroup({
     defineSubcommand({
       name: 'pause',
       summary: 'digest.pause.summary',
-      access: 'workspaceAdmin',
+      access: 'subscriber',
       options: { ...named, until: date({ summary: 'digest.option.until' }) },
       run: (ctx, { digest: number, until }) =>
         withDigest(ctx, number, action('digest', 'pause', ...(until ? [until] : [])), (found, key) =>
@@ -80,7 +82,7 @@ export const digest = defineGroup({
     defineSubcommand({
       name: 'resume',
       summary: 'digest.resume.summary',
-      access: 'workspaceAdmin',
+      access: 'subscriber',
       options: named,
       run: (ctx, { digest: number }) =>
         withDigest(ctx, number, action('digest', 'resume'), (found, key) => resume(ctx, found, key)),
@@ -88,7 +90,7 @@ export const digest = defineGroup({
     defineSubcommand({
       name: 'stop',
       summary: 'digest.stop.summary',
-      access: 'workspaceAdmin',
+      access: 'subscriber',
       options: named,
       run: (ctx, { digest: number }) =>
         withDigest(ctx, number, action('digest', 'stop'), (found) => askToStop(ctx, found)),
@@ -96,7 +98,7 @@ export const digest = defineGroup({
     defineSubcommand({
       name: 'why',
       summary: 'digest.why.summary',
-      access: 'workspaceAdmin',
+      access: 'subscriber',
       options: {
         entry: words({ summary: 'digest.option.entry', maxLength: 100, complete: 'entry' }),
         digest: numberOption({ ...references, rest: false }),
@@ -118,6 +120,12 @@ export const digest = defineGroup({
     stopNow: onDigest('stopNow', (ctx, _, key) => stop(ctx, key)),
     now: onDigest('now', (ctx, found, key) => send(ctx, found, key, 'now')),
     gap: onDigest('gap', (ctx, found, key) => send(ctx, found, key, 'gap')),
+    reach: onDigest('reach', (ctx, _, key) => reach(ctx, key)),
+    mine: {
+      access: 'subscriber',
+      opens: 'modal',
+      run: (ctx, [topics = '']) => beginMine(ctx, topics.split(',')),
+    },
     change: onDigest('change', change, 'modal'),
     form: onDraft((ctx, [id = '']) => reopen(ctx, id), 'modal'),
     fill: onDraft((ctx, [id = ''], fields) => fill(ctx, id, fields)),

@@ -3,6 +3,7 @@ import { define } from './define.ts';
 import { digest } from './digest.ts';
 import { forum } from './forum.ts';
 import { practices } from './practices.ts';
+import { review } from './review.ts';
 
 /** Everything people can type: dispatch, help and registration all read this one list. */
-export const commands: readonly Command[] = [practices, define, digest, forum];
+export const commands: readonly Command[] = [practices, define, review, digest, forum];

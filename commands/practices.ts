@@ -101,6 +101,9 @@ async function again(ctx: Ctx, typed: string, lang: string, offset: number): Pro
   return look(ctx, { ...read.value, lang: read.value.lang ?? t.language }, offset);
 }
 
+/** Looks up what was typed, for whoever asks from elsewhere. */
+export const lookUpTyped = (ctx: Ctx, typed: string): Promise<Reply> => again(ctx, typed, '', 0);
+
 function shareHits(ctx: Ctx, typed: string, lang: string, offset: number): Reply {
   const t = speak(ctx, lang);
   const read = readGiven(options, typed, ctx.library.vocabulary());

@@ -10,7 +10,9 @@ export interface Action {
 
 export const action = (command: string, name: string, ...args: string[]): Action => ({ command, name, args });
 
-const escapePart = (text: string) => text.replace(/[%:]/g, (sign) => (sign === '%' ? '%25' : '%3A'));
+/** A part as it stands within an encoded action. */
+export const escapePart = (text: string): string =>
+  text.replace(/[%:]/g, (sign) => (sign === '%' ? '%25' : '%3A'));
 const unescapePart = (text: string) => text.replace(/%(25|3A)/g, (_, code) => (code === '25' ? '%' : ':'));
 
 /** `practices:page:2:livestream`: parts joined by colons, `%` and `:` inside a part written as %25 and %3A. */

@@ -9,7 +9,12 @@ export function brokenView(
   error: unknown,
   { log, platform, t }: { log: Logger; platform: PlatformName; t: Translate },
 ): View {
+  return notice(t.rich('broken', { reference: logBroken(error, log, platform) }));
+}
+
+/** Logs it; the reference. */
+export function logBroken(error: unknown, log: Logger, platform: PlatformName | 'page'): string {
   const reference = randomBytes(2).toString('hex');
   log.error({ reference, platform, error: describeError(error) }, 'a request failed');
-  return notice(t.rich('broken', { reference }));
+  return reference;
 }

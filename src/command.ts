@@ -2,12 +2,14 @@ import type { Logger } from 'pino';
 import type { Access, Actor } from './access.ts';
 import type { Db } from './db.ts';
 import type { Library } from './domain/library/live.ts';
+import type { Met } from './domain/members/account.ts';
+import type { Retention } from './domain/privacy/retention.ts';
 import type { MessageKey } from './i18n/catalogues.ts';
 import type { Language } from './i18n/languages.ts';
 import type { Translate } from './i18n/translate.ts';
 import type { Given, Options } from './options.ts';
 import type { Outcome } from './outcome.ts';
-import type { ChannelFacts, Failure } from './platform.ts';
+import type { ChannelFacts, Failure, RoleFacts } from './platform.ts';
 import type { Modal, View } from './view.ts';
 
 /** What every handler is given: who asks, where, in which language, and the parts of the house. */
@@ -23,10 +25,24 @@ export interface Ctx {
   readonly log: Logger;
   /** Where it was asked, as the platform names it; see Who of platform.ts. */
   readonly channel: string | undefined;
+  /** How the asker is met here, for what is remembered of them. */
+  readonly met: Met;
   /** IANA, the asker's own where their platform tells it, else their workspace's. */
   readonly zone: string;
   /** What a channel of the asker's workspace is like now; the words for what stands in the way are in views/obstacle.ts. */
   readonly examine: (channel: string) => Promise<Outcome<ChannelFacts, Failure>>;
+  /** What a role of the asker's server is like now; undefined where nobody can tell. */
+  readonly examineRole: (role: string) => Promise<RoleFacts | undefined>;
+  /** Where our public pages are, without a slash at the end; undefined where the operator named none. */
+  readonly publicUrl: string | undefined;
+  /** For how long what concerns people is kept. */
+  readonly retention: Retention;
+  /** Whether a file that the asker alone sees can go with an answer. */
+  readonly takesFiles: boolean;
+  /** Whether the platform tells us of everybody who joins the workspace. */
+  readonly hearsOfJoining: boolean;
+  /** Whether the platform's servers have roles that the bot can give. */
+  readonly givesRoles: boolean;
   /** How a command is written where the asker is: Slack and the console take `key:value` in the text. */
   readonly typing: 'text' | 'options';
 }
@@ -37,10 +53,24 @@ export interface Ctx {
  * form.
  */
 export type Reply =
-  | { readonly show: 'aside'; readonly view: View; readonly language?: Language }
+  | {
+      readonly show: 'aside';
+      readonly view: View;
+      readonly language?: Language;
+      /** Only where Ctx.takesFiles. */
+      readonly file?: AttachedFile;
+    }
   | { readonly show: 'private'; readonly view: View; readonly language?: Language }
   | { readonly show: 'public'; readonly view: View; readonly language?: Language }
   | { readonly show: 'modal'; readonly modal: Modal; readonly language?: Language };
+
+/** A file for the asker alone. */
+export interface AttachedFile {
+  readonly name: string;
+  /** Its media type. */
+  readonly type: string;
+  readonly content: string;
+}
 
 /** `language` is given where the view is in another one than the reader's own. */
 export const answer = (view: View, language?: Language): Reply => ({
@@ -62,24 +92,27 @@ export const open = (modal: Modal): Reply => ({ show: 'modal', modal });
 
 type Awaitable<T> = T | Promise<T>;
 
-/** Something that can be typed: a command, or a subcommand of one. `opens` as with a Handler, below. */
+/** Something that can be typed: a command, or a subcommand of one. `opens` and `contributes` as with a Handler, below. */
 export interface Act<O extends Options = Options> {
   readonly name: string;
   readonly summary: MessageKey;
   readonly access: Access;
   readonly options: O;
   readonly opens?: 'modal';
+  readonly contributes?: true;
   run(ctx: Ctx, given: Given<O>): Awaitable<Reply>;
 }
 
 /**
  * What a button, select or modal of the command does. `args` are the action's own, a select's value last;
  * `fields` are a modal's inputs by name. `opens: 'modal'` must be said, because platforms want a modal as the
- * very first response.
+ * very first response. What `contributes` asks first for the code of conduct, where its newest version was not
+ * accepted yet.
  */
 export interface Handler {
   readonly access?: Access;
   readonly opens?: 'modal';
+  readonly contributes?: true;
   run(ctx: Ctx, args: readonly string[], fields: Readonly<Record<string, string>>): Awaitable<Reply>;
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type Retention, usualRetention } from './domain/privacy/retention.ts';
 import { done, type Outcome, refused } from './outcome.ts';
 
 /** Everything that can be set from outside, read once. Secrets are plain strings here and printed nowhere. */
@@ -9,7 +10,11 @@ export interface Config {
   readonly production: boolean;
   readonly host: string;
   readonly port: number;
+  /** Where people reach our public pages, without a slash at the end. */
+  readonly publicUrl: string | undefined;
   readonly logLevel: string;
+  /** In days. */
+  readonly retention: Retention;
   readonly slack: SlackConfig | undefined;
   readonly discord: DiscordConfig | undefined;
   /** The port of the local console, or undefined where it must not run. */
@@ -49,6 +54,15 @@ const flag = text
 const address = text.pipe(
   z.url({ protocol: /^https?$/, error: 'starts with http:// or https://' }).optional(),
 );
+/** What goes over it is personal: in the clear to this machine alone. */
+const publicAddress = address.refine(
+  (value) => {
+    if (value === undefined || !URL.canParse(value)) return true;
+    const { protocol, hostname } = new URL(value);
+    return protocol === 'https:' || ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
+  },
+  { error: 'starts with https://, as personal data goes over it; http:// is for localhost alone' },
+);
 const beginning = (prefix: string) =>
   text.refine((value) => value === undefined || value.startsWith(prefix), { error: `starts with ${prefix}` });
 const port = (fallback: number) =>
@@ -56,6 +70,12 @@ const port = (fallback: number) =>
     .transform((value) => Number(value ?? fallback))
     .refine((value) => Number.isInteger(value) && value >= 0 && value < 65536, {
       error: 'is a whole number from 0 to 65535',
+    });
+const days = (fallback: number) =>
+  text
+    .transform((value) => Number(value ?? fallback))
+    .refine((value) => Number.isInteger(value) && value >= 1 && value <= 36_500, {
+      error: 'is a whole number of days from 1 to 36500',
     });
 const key = text.refine((value) => value === undefined || Buffer.from(value, 'base64').length === 32, {
   error: 'is 32 bytes in base64, for example from: openssl rand -base64 32',
@@ -74,11 +94,18 @@ const environment = z.object({
   NODE_ENV: text,
   HOST: text,
   PORT: port(3000),
+  PUBLIC_URL: publicAddress.transform((value) => value?.replace(/\/+$/, '')),
   LOG_LEVEL: text.pipe(
     z
       .enum(['fatal', 'error', 'warn', 'info', 'debug'], { error: 'is fatal, error, warn, info or debug' })
       .optional(),
   ),
+  RETAIN_DECLINED_DAYS: days(usualRetention.declined),
+  RETAIN_RETURNED_DAYS: days(usualRetention.returned),
+  RETAIN_QUESTIONS_DAYS: days(usualRetention.questions),
+  RETAIN_TOUR_DAYS: days(usualRetention.tour),
+  RETAIN_GREETED_DAYS: days(usualRetention.greeted),
+  RETAIN_CODES_DAYS: days(usualRetention.codes),
   CONSOLE: text.pipe(z.enum(['on', 'off'], { error: 'is on or off' }).optional()),
   CONSOLE_PORT: port(3100),
   SLACK_BOT_TOKEN: beginning('xoxb-'),
@@ -155,7 +182,16 @@ function toConfig(env: Environment): Config {
     production: env.NODE_ENV === 'production',
     host: env.HOST ?? '127.0.0.1',
     port: env.PORT,
+    publicUrl: env.PUBLIC_URL,
     logLevel: env.LOG_LEVEL ?? 'info',
+    retention: {
+      declined: env.RETAIN_DECLINED_DAYS,
+      returned: env.RETAIN_RETURNED_DAYS,
+      questions: env.RETAIN_QUESTIONS_DAYS,
+      tour: env.RETAIN_TOUR_DAYS,
+      greeted: env.RETAIN_GREETED_DAYS,
+      codes: env.RETAIN_CODES_DAYS,
+    },
     slack: slackConfig(env),
     discord: env.DISCORD_TOKEN
       ? { token: env.DISCORD_TOKEN, guildMembers: env.DISCORD_GUILD_MEMBERS, apiUrl: env.DISCORD_API_URL }

@@ -1,18 +1,22 @@
-import { type Actor, may, refusals } from './access.ts';
+import type { Actor } from './access.ts';
 import { brokenView } from './broken.ts';
 import { aside, type Command, type Ctx, type Reply } from './command.ts';
 import type { Db, Pool } from './db.ts';
 import { adopt } from './domain/deliveries/recover.ts';
 import type { Library } from './domain/library/live.ts';
 import { createActorLoader } from './domain/members/actor.ts';
+import { conduct } from './domain/members/conduct.ts';
 import { firstTime, forget } from './domain/once.ts';
+import { type Retention, usualRetention } from './domain/privacy/retention.ts';
 import { find } from './find.ts';
 import { type Language, languageOf } from './i18n/languages.ts';
 import { type Translate, translateFor } from './i18n/translate.ts';
 import { describeError, type Logger } from './log.ts';
 import { refused } from './outcome.ts';
 import type { Carriers, Invocation } from './platform.ts';
+import { refusalText } from './refusal.ts';
 import { notice } from './view.ts';
+import { conductAgainView } from './views/conduct.ts';
 import { wrongView } from './wrong.ts';
 
 /** A reply with the language it is in. `undo` frees a public one that could not be sent to be shared again. */
@@ -29,6 +33,10 @@ export interface House {
   readonly library: Library;
   /** How messages leave, by platform; filled as the platforms are made. */
   readonly carriers: Carriers;
+  /** See Ctx. */
+  readonly publicUrl: string | undefined;
+  /** Unset, as it is by default. */
+  readonly retention?: Retention;
   readonly log: Logger;
   readonly clock: () => Date;
 }
@@ -42,13 +50,16 @@ export function createDispatch(house: House): Dispatch {
     if (!found.ok) return { ...aside(wrongView(found.refusal, t)), language: t.language };
     if (invocation.input.kind === 'press' && invocation.input.delivered)
       noteDelivered(house, invocation.input.delivered);
-    const { access, run } = found.value;
-    const actor = await loadActor(invocation, { fresh: access !== 'guest' });
+    const { access, contributes, run } = found.value;
+    const actor = await loadActor(invocation, { fresh: access !== 'guest', now: house.clock() });
     const spoken = actor.language ? translateFor(actor.language) : t;
     const language = spoken.language;
-    if (access !== 'guest' && !may(actor, access))
-      return { ...aside(notice(spoken.rich(refusals[access]))), language };
-    const reply = await run(contextOf(house, invocation, actor, spoken));
+    const ctx = contextOf(house, invocation, actor, spoken);
+    const refusal = refusalText(ctx, access);
+    if (refusal) return { ...aside(notice(refusal)), language };
+    if (contributes && actor.conduct < conduct.version)
+      return { ...aside(conductAgainView(actor.conduct, spoken)), language };
+    const reply = await run(ctx);
     return reply.show === 'public'
       ? shareOnce(db, invocation, { language, ...reply }, spoken)
       : { language, ...reply };
@@ -73,7 +84,7 @@ function noteDelivered({ db, log, clock }: House, delivered: Parameters<typeof a
 }
 
 function contextOf(
-  { db, library, commands, carriers, log, clock }: House,
+  { db, library, commands, carriers, publicUrl, retention = usualRetention, log, clock }: House,
   { platform, who }: Invocation,
   actor: Actor,
   t: Translate,
@@ -88,6 +99,7 @@ function contextOf(
     t,
     log,
     channel: who.channel,
+    met: { locale: who.locale, workspaceId: actor.workspace?.id },
     zone: who.zone ?? actor.workspace?.zone ?? 'UTC',
     examine: async (channel) => {
       const carrier = carriers.get(platform);
@@ -95,6 +107,16 @@ function contextOf(
         ? carrier.examine({ workspace: actor.workspace.externalId, channel })
         : refused({ kind: 'refused', obstacle: 'removed', code: 'no_workspace' });
     },
+    examineRole: async (role) => {
+      const { externalId = '' } = actor.workspace ?? {};
+      const examined = await carriers.get(platform)?.examineRole?.(externalId, role);
+      return examined?.ok ? examined.value : undefined;
+    },
+    publicUrl,
+    retention,
+    takesFiles: platform === 'discord',
+    hearsOfJoining: carriers.get(platform)?.hearsOfJoining ?? false,
+    givesRoles: carriers.get(platform)?.setRole !== undefined,
     typing: platform === 'discord' ? 'options' : 'text',
   };
 }

@@ -1,6 +1,6 @@
 import type { Access } from './access.ts';
 import { decodeAction } from './action.ts';
-import { type Act, actOf, type Command, type Ctx, type Reply } from './command.ts';
+import { type Act, actOf, type Command, type Ctx, type Handler, type Reply } from './command.ts';
 import { nearest } from './domain/search/nearest.ts';
 import type { Fault, Given, Options, Vocabulary } from './options.ts';
 import { done, type Outcome, refused } from './outcome.ts';
@@ -10,6 +10,7 @@ import { parseTyped } from './typed.ts';
 /** What is to be run, and how much one must be to run it. */
 export interface Runnable {
   readonly access: Access;
+  readonly contributes: boolean;
   run(ctx: Ctx): Reply | Promise<Reply>;
 }
 
@@ -50,19 +51,26 @@ export function find(
 }
 
 /** True where the answer is a form: platforms want it as the very first response, so nothing may come before it. */
-export function opensModal(commands: readonly Command[], input: Input): boolean {
-  if (input.kind === 'submit') return false;
+export const opensModal = (commands: readonly Command[], input: Input): boolean =>
+  input.kind !== 'submit' && wantedBy(commands, input)?.opens === 'modal';
+
+/** True where it matters little who asks: looking something up, or a mistake. */
+export const isForAll = (commands: readonly Command[], input: Input): boolean =>
+  (wantedBy(commands, input)?.access ?? 'guest') === 'guest';
+
+/** What an input asks for, before its options are read; undefined where there is no such thing. */
+function wantedBy(commands: readonly Command[], input: Input): Pick<Handler, 'access' | 'opens'> | undefined {
   if (input.kind === 'text') {
     const typed = actTyped(commands, input.command, input.text);
-    return typed.ok && typed.value.act.opens === 'modal';
+    return typed.ok ? typed.value.act : undefined;
   }
   if (input.kind === 'options') {
     const command = commands.find(({ name }) => name === input.command);
-    return actOf(command, input.subcommand)?.opens === 'modal';
+    return actOf(command, input.subcommand);
   }
   const action = decodeAction(input.action);
   const command = commands.find(({ name }) => name === action?.command);
-  return action !== undefined && command?.actions[action.name]?.opens === 'modal';
+  return action && command?.actions[action.name];
 }
 
 function findHandler(
@@ -76,7 +84,8 @@ function findHandler(
   const handler = action && Object.hasOwn(handlers, action.name) ? handlers[action.name] : undefined;
   if (!action || !handler) return refused({ kind: 'gone' });
   const run = (ctx: Ctx) => handler.run(ctx, [...action.args, ...values], fields);
-  return done({ access: handler.access ?? 'guest', run });
+  const { access = 'guest', contributes = false } = handler;
+  return done({ access, contributes, run });
 }
 
 function readTyped(
@@ -176,4 +185,10 @@ function readRaw<const O extends Options>(
 }
 
 const bind = (act: Act, given: Outcome<Given<Options>, Wrong>): Outcome<Runnable, Wrong> =>
-  given.ok ? done({ access: act.access, run: (ctx) => act.run(ctx, given.value) }) : given;
+  given.ok
+    ? done({
+        access: act.access,
+        contributes: act.contributes ?? false,
+        run: (ctx) => act.run(ctx, given.value),
+      })
+    : given;

@@ -1,6 +1,8 @@
 import type { Db } from './db.ts';
 import { nearest } from './domain/search/nearest.ts';
 import { digest } from './operator/digest.ts';
+import { erasePerson } from './operator/erase.ts';
+import { exportPerson } from './operator/export.ts';
 import { grant, revoke } from './operator/grant.ts';
 import { unverify, verify } from './operator/verify.ts';
 
@@ -54,6 +56,16 @@ const commands: Record<string, OperatorCommand> = {
     usage: 'digest --due [--dry-run]',
     does: 'makes the digest issues that are due; with --dry-run prints what would go where, and why',
     run: digest,
+  },
+  export: {
+    usage: 'export ACCOUNT',
+    does: 'prints everything that is stored about a person, as JSON',
+    run: exportPerson,
+  },
+  erase: {
+    usage: 'erase ACCOUNT --yes',
+    does: 'erases a person with all their accounts; their contributions stay without a name',
+    run: erasePerson,
   },
   unverify: { usage: 'unverify [WORKSPACE]', does: 'vouches for it no longer', run: unverify },
 };

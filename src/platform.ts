@@ -24,7 +24,11 @@ export interface Who {
   /** The platform's id of the channel it was asked in; absent in a direct message, and in windows of Slack. */
   readonly channel?: string;
   readonly workspaceAdmin: boolean;
+  /** Whether they give and take roles in the workspace by themselves; absent where it has none. */
+  readonly managesRoles?: boolean;
   readonly outsider: boolean;
+  /** The platform does not say at the moment who they are: they count as an outsider, and can try again. */
+  readonly unknown?: boolean;
 }
 
 export type Input =
@@ -43,8 +47,8 @@ export type Input =
       readonly action: string;
       readonly value?: string;
       readonly message: string;
-      /** Where it stood on a message that a delivery posted: what that is recognised by, and the platform's id of it. */
-      readonly delivered?: { readonly mark: Mark; readonly message: string };
+      /** Where it stood on a message that a delivery posted: what that is recognised by, and the platform's ids of it. */
+      readonly delivered?: { readonly mark: Mark; readonly message: string; readonly channel: string };
     }
   /** A modal was submitted. */
   | { readonly kind: 'submit'; readonly action: string; readonly fields: Readonly<Record<string, string>> };
@@ -111,6 +115,8 @@ export const obstacles = [
   'removed',
   /** The person takes no direct messages from the bot. */
   'direct_closed',
+  /** More people can see the channel than may see this message. */
+  'too_open',
 ] as const;
 export type Obstacle = (typeof obstacles)[number];
 
@@ -124,7 +130,7 @@ export type Failure =
   | { readonly kind: 'lost'; readonly code: string }
   /** Not before somebody does something about it. */
   | { readonly kind: 'refused'; readonly obstacle: Obstacle; readonly code: string }
-  /** The message that was to be changed is there no more. */
+  /** The message, or the person, that was to be changed is there no more. */
   | { readonly kind: 'missing'; readonly code: string }
   /** The platform finds our request wrong, which is a bug. */
   | { readonly kind: 'malformed'; readonly code: string };
@@ -141,6 +147,15 @@ export interface ChannelFacts {
   readonly closed: boolean;
   /** For invited people alone: what TLP:AMBER asks. */
   readonly private: boolean;
+}
+
+/** What one can know of a role before anybody gets it. */
+export interface RoleFacts {
+  readonly name: string;
+  /** Whether it gives rights over the server or over other people. */
+  readonly powerful: boolean;
+  /** Whether the bot can give it now. */
+  readonly givable: boolean;
 }
 
 /** One message as a platform takes it. Nobody but its own carrier looks into it. */
@@ -164,6 +179,8 @@ export interface Carrier {
    * and stands once. 0: never. Infinity: always.
    */
   readonly repeatableMs: number;
+  /** Whether the platform tells us of everybody who joins a workspace. */
+  readonly hearsOfJoining: boolean;
   /** A view as the messages that show it, in order; `language` for platforms whose pages name the language of a text. */
   render(view: View, language?: Language): readonly Part[];
   /** Resolves to the message's id. */
@@ -176,6 +193,12 @@ export interface Carrier {
     mark: Mark & { readonly again: boolean },
   ): Promise<Outcome<{ readonly thread: string; readonly message: string }, Failure>>;
   direct(to: PersonAddress, part: Part, mark: Mark): Promise<Outcome<MessageAddress, Failure>>;
+  /** Shows a message in a channel to one person alone; absent where the platform cannot. Resolves to the message's id. */
+  whisper?(to: ChannelAddress, person: string, part: Part, mark: Mark): Promise<Outcome<string, Failure>>;
+  /** What a role of the server is like now; absent where there are no roles. */
+  examineRole?(workspace: string, role: string): Promise<Outcome<RoleFacts, Failure>>;
+  /** Gives a person a role of the server or takes it away, once or twice alike; absent where there are no roles. */
+  setRole?(to: PersonAddress, role: string, held: boolean): Promise<Outcome<undefined, Failure>>;
   update(at: MessageAddress, part: Part, mark: Mark): Promise<Outcome<undefined, Failure>>;
   remove(at: MessageAddress): Promise<Outcome<undefined, Failure>>;
   /** What the channel is like now. Not remembered for longer than a few seconds. */

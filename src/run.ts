@@ -5,6 +5,7 @@ import { type Database, type Db, openDatabase } from './db.ts';
 import { createDispatch } from './dispatch.ts';
 import { createLibrary, type Library } from './domain/library/live.ts';
 import type { Loading } from './domain/library/load.ts';
+import type { Retention } from './domain/privacy/retention.ts';
 import { type Job, startClock } from './jobs/clock.ts';
 import { startDelivering } from './jobs/deliver.ts';
 import { mendChannels, runDigests } from './jobs/digests.ts';
@@ -78,7 +79,9 @@ async function startParts(setting: Setting, stops: (() => Promise<void>)[]): Pro
   stops.push(await followLibrary(library, database, log));
 
   const carriers = new Map<PlatformName, Carrier>();
-  const dispatch = createDispatch({ commands, db, pool, library, carriers, log, clock });
+  const { publicUrl, retention } = config;
+  const house = { commands, db, pool, library, carriers, publicUrl, retention, log, clock };
+  const dispatch = createDispatch(house);
   const complete = createComplete(commands, library);
   const parts = { db, dispatch, complete, commands, log, clock };
   // Loaded only where configured: each of the two libraries takes as long to load as everything else together.
@@ -103,6 +106,7 @@ async function startParts(setting: Setting, stops: (() => Promise<void>)[]): Pro
     host: config.host,
     port: config.port,
     ready,
+    exports: { db, clock, log },
     ...(slack?.listener && { slack: slack.listener }),
   });
   log.info({ port: await server.start() }, 'listening');
@@ -111,16 +115,22 @@ async function startParts(setting: Setting, stops: (() => Promise<void>)[]): Pro
     stops.push(() => platform.stop());
     await platform.start();
   }
-  const subjects = createSubjects({ db, library });
+  const subjects = createSubjects({ db, library, retention });
   stops.push(await startDelivering({ database, carriers, subjects, log }));
-  stops.push(startClock(jobsOf({ db, library, carriers, clock }), log));
+  stops.push(startClock(jobsOf({ db, library, carriers, retention, clock }), log));
 }
 
 const minuteMs = 60_000;
 
 /** What is done again and again: every second what people wait for, hourly what nobody does. */
-function jobsOf(parts: { db: Db; library: Library; carriers: Carriers; clock: () => Date }): Job[] {
-  const { db, library, carriers, clock } = parts;
+function jobsOf(parts: {
+  db: Db;
+  library: Library;
+  carriers: Carriers;
+  retention: Retention;
+  clock: () => Date;
+}): Job[] {
+  const { db, library, carriers, retention, clock } = parts;
   const making = { db, library, readNews: library.readNews };
   return [
     { name: 'digests', everyMs: 1_000, run: () => runDigests(making, clock()) },
@@ -129,7 +139,7 @@ function jobsOf(parts: { db: Db; library: Library; carriers: Carriers; clock: ()
       everyMs: 10 * minuteMs,
       run: async () => ({ mended: await mendChannels(making, carriers, clock()) }),
     },
-    { name: 'swept', everyMs: 60 * minuteMs, run: () => sweep(db, clock()) },
+    { name: 'swept', everyMs: 60 * minuteMs, run: () => sweep(db, clock(), retention) },
   ];
 }
 

@@ -39,7 +39,9 @@ export type Block =
   | { readonly kind: 'quote'; readonly text: RichText }
   | { readonly kind: 'select'; readonly select: Select }
   /** A choice of one of the workspace's channels, in which text can be posted; its id follows the action's arguments. */
-  | { readonly kind: 'channels'; readonly channels: ChannelSelect }
+  | { readonly kind: 'channels'; readonly channels: PlaceSelect }
+  /** A choice of one of a Discord server's roles, as above; not shown where there are none. */
+  | { readonly kind: 'roles'; readonly roles: PlaceSelect }
   | { readonly kind: 'buttons'; readonly buttons: readonly Button[] };
 
 /** One hit of a list: a title line, a line of why, a line of small facts. */
@@ -65,8 +67,8 @@ export interface Select {
   readonly options: readonly { readonly value: string; readonly label: string; readonly hint?: string }[];
 }
 
-/** A choice of one of the workspace's channels. */
-export interface ChannelSelect {
+/** A choice of something of the workspace's own, which its platform lists. */
+export interface PlaceSelect {
   readonly placeholder: string;
   readonly action: Action;
 }

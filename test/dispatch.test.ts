@@ -31,6 +31,7 @@ beforeAll(async () => {
     pool: database.pool,
     library,
     carriers: new Map(),
+    publicUrl: undefined,
     log: createLogger('silent'),
     clock: () => now,
   });

@@ -69,6 +69,25 @@ describe('grant and revoke', () => {
     expect(await members()).toEqual([]);
   });
 
+  test('are audited without words and without a name for the operator, and tell nobody', async () => {
+    await run('grant', 'curator', 'slack:T1:U1', 'Ada', 'Okafor');
+    await run('grant', 'curator', 'slack:T1:U1');
+    const [member] = await members();
+    await run('revoke', 'curator', 'slack:T1:U1');
+    await run('revoke', 'member', 'slack:T1:U1');
+    const rows = await database.db.auditEvent.findMany({ orderBy: { number: 'desc' }, take: 3 });
+    const at = new Date('2026-11-21T12:00:00Z');
+    const deed = { at, actor: null };
+    const data = { member: member?.auditId };
+    expect(rows.reverse()).toMatchObject([
+      { ...deed, act: 'role.granted', data: { ...data, role: 'curator' } },
+      { ...deed, act: 'role.revoked', data: { ...data, role: 'curator' } },
+      { ...deed, act: 'member.dismissed', data },
+    ]);
+    expect(JSON.stringify(rows)).not.toMatch(/Ada|U1/);
+    expect(await database.db.delivery.count()).toBe(0);
+  });
+
   test('without a name a new member is called by the account', async () => {
     expect((await run('grant', 'admin', 'discord:123456789012345678')).said).toBe(
       [

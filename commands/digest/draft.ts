@@ -1,18 +1,21 @@
+import { may } from '../../src/access.ts';
 import { action } from '../../src/action.ts';
 import { answer, type Ctx, open, type Reply } from '../../src/command.ts';
-import { changeDigest, type FoundDigest, subscribe } from '../../src/domain/digests/change.ts';
-import { readFilter } from '../../src/domain/digests/filter.ts';
+import type { FoundDigest } from '../../src/domain/digests/change.ts';
+import { noCriteria, readFilter } from '../../src/domain/digests/filter.ts';
+import { isReachable } from '../../src/domain/digests/personal.ts';
 import { countRecent } from '../../src/domain/digests/recent.ts';
 import { nextRun } from '../../src/domain/digests/schedule.ts';
-import { beginDraft, changeDraft, type DraftKey, readDraft, useDraft } from '../../src/domain/drafts.ts';
-import { checkChannel, useChannel } from '../../src/domain/workspaces/channels.ts';
+import { beginDraft, changeDraft, type DraftKey, readDraft } from '../../src/domain/drafts.ts';
+import { checkChannel } from '../../src/domain/workspaces/channels.ts';
 import { readSettings } from '../../src/domain/workspaces/settings.ts';
 import { Rhythm } from '../../src/generated/prisma/enums.ts';
+import type { MessageKey } from '../../src/i18n/catalogues.ts';
 import { isLanguage, languageOf } from '../../src/i18n/languages.ts';
 import { type Modal, notice } from '../../src/view.ts';
-import { draftView, faultyDraftView, savedView } from '../../src/views/digest-draft.ts';
-import { which } from './which.ts';
+import { type DraftPlace, draftView, faultyDraftView } from '../../src/views/digest-draft.ts';
 import {
+  type Audience,
   type DigestDraft,
   dayFor,
   readDigestDraft,
@@ -24,26 +27,58 @@ import {
 
 const usualTime = '09:00';
 
-const keyOf = ({ actor }: Ctx, id: string): DraftKey => ({ owner: actor.account, subject: 'digest', id });
+export const keyOf = ({ actor }: Ctx, id: string): DraftKey => ({
+  owner: actor.account,
+  subject: 'digest',
+  id,
+});
+
+/** For whom a new digest is where nothing was said: whoever runs the workspace sets it up for a channel. */
+const usualAudience = ({ actor, channel }: Ctx): Audience =>
+  may(actor, 'workspaceAdmin') && (channel !== undefined || !actor.member) ? 'channel' : 'me';
+
+/** Why the asker may not have a digest for these; undefined where they may. */
+export function audienceRefusal({ actor }: Ctx, audience: Audience): MessageKey | undefined {
+  if (audience === 'channel') return may(actor, 'workspaceAdmin') ? undefined : 'access.workspaceAdmin';
+  return actor.member ? undefined : 'access.member';
+}
 
 /** `/digest subscribe`: what was given with it stands in the form already. */
 export async function begin(ctx: Ctx, given: Subscribing): Promise<Reply> {
   const { on, every } = given;
+  const audience = given.for ?? usualAudience(ctx);
+  const refusal = audienceRefusal(ctx, audience);
+  if (refusal) return answer(notice(ctx.t.rich(refusal)));
   const rhythm = every ?? (on && 'monthDay' in on ? Rhythm.monthly : Rhythm.weekly);
   const day = on === undefined ? null : 'weekday' in on ? on.weekday : on.monthDay;
   if (on && (rhythm === 'daily' || (rhythm === 'weekly') !== 'weekday' in on))
     return answer(notice(ctx.t.rich('digest.neverFires', { rhythm: ctx.t(`digest.rhythm.${rhythm}`) })));
+  const isChannels = audience === 'channel';
   return openNew(ctx, {
     digest: null,
+    for: audience,
     filters: typedGiven(given),
     time: given.at ?? usualTime,
     zone: given.zone ?? ctx.zone,
     rhythm,
     day: dayFor(rhythm, day),
-    channel: (await digestChannel(ctx)) ?? ctx.channel ?? null,
-    language: given.lang ?? ctx.actor.workspace?.language ?? ctx.language,
+    channel: isChannels ? ((await digestChannel(ctx)) ?? ctx.channel ?? null) : null,
+    language: given.lang ?? (isChannels ? ctx.actor.workspace?.language : undefined) ?? ctx.language,
     sayEmpty: given.empty ?? false,
     events: given.events ?? true,
+  });
+}
+
+/** The form for a member's own digest of these topics, as it is offered to them; those that are none are left out. */
+export async function beginMine(ctx: Ctx, slugs: readonly string[]): Promise<Reply> {
+  const refusal = audienceRefusal(ctx, 'me');
+  if (refusal) return answer(notice(ctx.t.rich(refusal)));
+  const topics = ctx.library.topics().flatMap(({ slug }) => (slugs.includes(slug) ? [slug] : []));
+  return openNew(ctx, {
+    ...{ digest: null, for: 'me', channel: null },
+    filters: typedFilter({ include: { ...noCriteria, topics }, exclude: noCriteria }),
+    ...{ time: usualTime, zone: ctx.zone, rhythm: 'weekly', day: dayFor('weekly', null) },
+    ...{ language: ctx.language, sayEmpty: false, events: true },
   });
 }
 
@@ -57,12 +92,13 @@ async function digestChannel({ db, actor }: Ctx): Promise<string | undefined> {
 export const change = (ctx: Ctx, digest: FoundDigest): Promise<Reply> =>
   openNew(ctx, {
     digest: digest.number,
+    for: digest.channel ? 'channel' : 'me',
     filters: typedFilter(readFilter(digest.filter)),
     time: digest.time,
     zone: digest.zone,
     rhythm: digest.rhythm,
     day: digest.day,
-    channel: digest.channel.externalId,
+    channel: digest.channel?.externalId ?? null,
     language: languageOf(digest.language),
     sayEmpty: digest.sayEmpty,
     events: digest.events,
@@ -74,7 +110,7 @@ async function openNew(ctx: Ctx, data: DigestDraft): Promise<Reply> {
 }
 
 /** Runs with a draft of the asker's own, or says that it is gone. */
-async function withDraft(
+export async function withDraft(
   ctx: Ctx,
   id: string,
   then: (data: DigestDraft) => Reply | Promise<Reply>,
@@ -129,15 +165,15 @@ async function keep(ctx: Ctx, id: string, change: (data: DigestDraft) => DigestD
   return data ? show(ctx, id, data) : draftGone(ctx);
 }
 
-const draftGone = ({ t }: Ctx): Reply => answer(notice(t.rich('digest.draftGone')));
+export const draftGone = ({ t }: Ctx): Reply => answer(notice(t.rich('digest.draftGone')));
 
 /** What the digest would be, and what is still in its way. */
-async function show(ctx: Ctx, id: string, data: DigestDraft): Promise<Reply> {
+export async function show(ctx: Ctx, id: string, data: DigestDraft): Promise<Reply> {
   const wish = readWish(data, ctx.library.vocabulary());
   if (!wish.ok) return answer(faultyDraftView(id, wish.refusal, ctx.t));
-  const [counts, examined] = await Promise.all([
+  const [counts, to] = await Promise.all([
     countRecent(ctx.db, ctx.library, wish.value.filter, ctx.now),
-    data.channel === null ? undefined : ctx.examine(data.channel),
+    data.for === 'channel' ? examine(ctx, data.channel) : person(ctx, data),
   ]);
   return answer(
     draftView(
@@ -145,8 +181,7 @@ async function show(ctx: Ctx, id: string, data: DigestDraft): Promise<Reply> {
         id,
         digest: data.digest,
         wish: wish.value,
-        channel: examined && checkChannel(examined),
-        channelName: examined?.ok ? examined.value.name : undefined,
+        to,
         platform: ctx.actor.account.platform,
         nextRunAt: nextRun(wish.value, ctx.now),
         ...counts,
@@ -157,32 +192,26 @@ async function show(ctx: Ctx, id: string, data: DigestDraft): Promise<Reply> {
   );
 }
 
-/** Makes a digest of the draft, or changes the one it is about, once. */
-export const save = (ctx: Ctx, id: string): Promise<Reply> =>
-  withDraft(ctx, id, async (data) => {
-    const { workspace, account } = ctx.actor;
-    const wish = readWish(data, ctx.library.vocabulary());
-    if (!wish.ok || data.channel === null || !workspace) return show(ctx, id, data);
-    const checked = checkChannel(await ctx.examine(data.channel));
-    if (!checked.ok) return show(ctx, id, data);
-    const { name } = checked.value;
-    const saved = await ctx.db.$transaction(async (tx) => {
-      if (!(await useDraft(tx, keyOf(ctx, id)))) return undefined;
-      const use = { workspaceId: workspace.id, externalId: data.channel ?? '', name };
-      const { id: channelId } = await useChannel(tx, { ...use, setUpBy: account.person });
-      const given = { channelId, wish: wish.value, now: ctx.now };
-      if (data.digest === null) return subscribe(tx, given);
-      const changed = await changeDigest(tx, which(workspace.id, data.digest), given);
-      return changed.ok ? { number: data.digest, nextRunAt: changed.value.nextRunAt } : undefined;
-    });
-    if (!saved) return draftGone(ctx);
-    return answer(
-      savedView({ ...saved, isNew: data.digest === null, channel: name, wish: wish.value }, ctx.t),
-    );
-  });
+async function examine(ctx: Ctx, channel: string | null): Promise<DraftPlace> {
+  const examined = channel === null ? undefined : await ctx.examine(channel);
+  const name = examined?.ok ? examined.value.name : undefined;
+  return { kind: 'channel', channel: examined && checkChannel(examined), name };
+}
 
-const formOf = ({ t }: Ctx, id: string, { filters, time, zone, digest }: DigestDraft): Modal => ({
-  title: t(digest === null ? 'digest.form.title' : 'digest.form.titleChange'),
+/** A digest that there is goes where it went. */
+async function person({ db, actor }: Ctx, { digest }: DigestDraft): Promise<DraftPlace> {
+  const reachable =
+    digest !== null || actor.workspace !== undefined || (await isReachable(db, actor.account));
+  return { kind: 'person', reachable };
+}
+
+const formTitle = ({ digest, for: audience }: DigestDraft): MessageKey => {
+  if (digest !== null) return 'digest.form.titleChange';
+  return audience === 'me' ? 'digest.form.titleMine' : 'digest.form.title';
+};
+
+const formOf = ({ t }: Ctx, id: string, data: DigestDraft): Modal => ({
+  title: t(formTitle(data)),
   submit: t('digest.form.submit'),
   cancel: t('cancel'),
   action: action('digest', 'fill', id),
@@ -191,16 +220,16 @@ const formOf = ({ t }: Ctx, id: string, { filters, time, zone, digest }: DigestD
       name: 'filters',
       label: t('digest.form.filters'),
       hint: t('digest.form.filtersHint'),
-      value: filters,
+      value: data.filters,
       required: false,
       maxLength: 500,
     },
-    { name: 'time', label: t('digest.form.time'), value: time, required: true, maxLength: 20 },
+    { name: 'time', label: t('digest.form.time'), value: data.time, required: true, maxLength: 20 },
     {
       name: 'zone',
       label: t('digest.form.zone'),
       hint: t('digest.form.zoneHint'),
-      value: zone,
+      value: data.zone,
       required: true,
       maxLength: 60,
     },

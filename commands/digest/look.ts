@@ -1,4 +1,4 @@
-import { may } from '../../src/access.ts';
+import { refusalOf, refusals } from '../../src/access.ts';
 import { action } from '../../src/action.ts';
 import { answer, aside, type Ctx, type Reply } from '../../src/command.ts';
 import { currentWindow, type FoundDigest } from '../../src/domain/digests/change.ts';
@@ -29,7 +29,7 @@ async function previewOf(ctx: Ctx, digest: FoundDigest): Promise<Issue> {
   };
 }
 
-/** The next issue as it would stand in the channel now, in the digest's language. */
+/** The next issue as it would stand there now, in the digest's language. */
 export async function preview(ctx: Ctx, digest: FoundDigest): Promise<Reply> {
   const issue = await previewOf(ctx, digest);
   const { language } = issue.digest;
@@ -37,20 +37,21 @@ export async function preview(ctx: Ctx, digest: FoundDigest): Promise<Reply> {
 }
 
 /**
- * The issue that a button names, or the preview of a digest: for people of the workspace that it stands in. What is
- * gone is said to be.
+ * The issue that a button names, or the preview of a digest: for people of the workspace that it stands in, or the
+ * member that it went to. What is gone is said to be.
  */
 async function withIssue(ctx: Ctx, name: string, then: (issue: Issue) => Reply): Promise<Reply> {
   const number = parseDigest(name);
-  // Previews are for admins; see the command.
-  if (number !== undefined && !may(ctx.actor, 'workspaceAdmin'))
-    return aside(notice(ctx.t.rich('access.workspaceAdmin')));
+  // Previews are for whoever decides over a digest; see the command.
+  const refusal = number === undefined ? undefined : refusalOf(ctx.actor, 'subscriber');
+  if (refusal) return aside(notice(ctx.t.rich(refusals[refusal])));
   if (number !== undefined)
     return withDigest(ctx, number, action('digest', 'preview'), async (digest) =>
       then(await previewOf(ctx, digest)),
     );
-  const workspaceId = ctx.actor.workspace?.id;
-  const issue = workspaceId && (await findIssue(ctx.db, makingOf(ctx), { workspaceId, id: name }));
+  const { workspace, member } = ctx.actor;
+  const readers = { workspaceId: workspace?.id, memberId: member?.id };
+  const issue = await findIssue(ctx.db, makingOf(ctx), { ...readers, id: name });
   return issue ? then(issue) : aside(notice(ctx.t.rich('digest.issueGone')));
 }
 

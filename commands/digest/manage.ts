@@ -8,21 +8,24 @@ import {
   sendGap,
   sendNow,
   stopDigest,
-  type Which,
 } from '../../src/domain/digests/change.ts';
 import type { Making } from '../../src/domain/digests/make.ts';
+import { reachAgain } from '../../src/domain/digests/personal.ts';
 import { readGap } from '../../src/domain/digests/read.ts';
+import type { Which } from '../../src/domain/digests/rights.ts';
 import { startOfDay } from '../../src/domain/digests/start-of-day.ts';
 import type { MessageKey } from '../../src/i18n/catalogues.ts';
 import { formatDay, formatMoment } from '../../src/i18n/format.ts';
 import { notice } from '../../src/view.ts';
 import { digestView, listView, resumedView, stopView } from '../../src/views/digests.ts';
+import { noDigest, noneAtAll, rightsOf } from './which.ts';
 
 export const makingOf = ({ db, library }: Ctx): Making => ({ db, library, readNews: library.readNews });
 
 export async function list(ctx: Ctx): Promise<Reply> {
-  const workspaceId = ctx.actor.workspace?.id ?? '';
-  const digests = workspaceId ? await listDigests(ctx.db, workspaceId) : [];
+  const rights = rightsOf(ctx);
+  const digests = await listDigests(ctx.db, rights);
+  if (!digests.length) return answer(notice(ctx.t.rich(noneAtAll(rights))));
   return answer(listView(digests, ctx.library.topics(), ctx));
 }
 
@@ -81,15 +84,33 @@ export async function stop(ctx: Ctx, key: Which): Promise<Reply> {
 export async function send(ctx: Ctx, digest: FoundDigest, key: Which, what: 'now' | 'gap'): Promise<Reply> {
   const outcome = await (what === 'now' ? sendNow : sendGap)(makingOf(ctx), key, ctx.now);
   const reference = `D-${key.number}`;
-  const words = outcome.ok ? 'digest.onItsWay' : refusals[outcome.refusal];
-  return answer(notice(ctx.t.rich(words, { reference, channel: `#${digest.channel.name}` })));
+  if (!outcome.ok)
+    return outcome.refusal === 'gone'
+      ? gone(ctx, key)
+      : answer(notice(ctx.t.rich(refusals[outcome.refusal], { reference })));
+  const { channel } = digest;
+  return answer(
+    notice(
+      channel
+        ? ctx.t.rich('digest.onItsWay', { reference, channel: `#${channel.name}` })
+        : ctx.t.rich('digest.onItsWayToYou', { reference }),
+    ),
+  );
 }
 
 const refusals = {
-  gone: 'digest.none',
   paused: 'digest.isPaused',
   sent: 'digest.gapSent',
-} satisfies Record<SendRefusal, MessageKey>;
+  unreachable: 'digest.unreachable',
+} satisfies Record<Exclude<SendRefusal, 'gone'>, MessageKey>;
 
-const gone = ({ t }: Ctx, { number }: Which): Reply =>
-  answer(notice(t.rich('digest.none', { reference: `D-${number}` })));
+/** The asker says that direct messages reach them again. */
+export async function reach(ctx: Ctx, key: Which): Promise<Reply> {
+  const { actor, met, now } = ctx;
+  const asker = { account: actor.account, met, now };
+  const outcome = await ctx.db.$transaction((tx) => reachAgain(tx, key, asker));
+  if (outcome.ok) return answer(notice(ctx.t.rich('digest.reached', { reference: `D-${key.number}` })));
+  return outcome.refusal === 'gone' ? gone(ctx, key) : answer(notice(ctx.t.rich('digest.unreachable')));
+}
+
+const gone = (ctx: Ctx, { number }: Which): Reply => noDigest(ctx, number);

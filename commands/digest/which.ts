@@ -1,13 +1,19 @@
+import { may } from '../../src/access.ts';
 import type { Action } from '../../src/action.ts';
 import { answer, type Ctx, type Reply } from '../../src/command.ts';
-import { type FoundDigest, findDigest, listDigests, type Which } from '../../src/domain/digests/change.ts';
+import { type FoundDigest, findDigest, listDigests } from '../../src/domain/digests/change.ts';
+import type { Rights, Which } from '../../src/domain/digests/rights.ts';
 import type { MessageKey } from '../../src/i18n/catalogues.ts';
 import type { Option } from '../../src/options.ts';
 import { done, refused } from '../../src/outcome.ts';
 import { notice } from '../../src/view.ts';
 import { chooseDigestView } from '../../src/views/digests.ts';
 
-export const which = (workspaceId: string, number: number): Which => ({ workspaceId, number });
+/** Whose digests the asker decides over: the channels' of the workspace that they run, and as a member their own. */
+export const rightsOf = ({ actor }: Ctx): Rights => ({
+  workspaceId: may(actor, 'workspaceAdmin') ? actor.workspace?.id : undefined,
+  memberId: actor.outsider ? undefined : actor.member?.id,
+});
 
 /** The number in `D-3`, however it was typed; undefined for anything else. */
 export function parseDigest(text: string): number | undefined {
@@ -34,8 +40,9 @@ export const numberOption = ({
 });
 
 /**
- * Runs with the digest that was named; without a name with the only one of this channel, else of the workspace.
- * Where there are several, they are offered: `goOn` is the action that goes on with the chosen one.
+ * Runs with the digest that was named; without a name with the only one of where it was asked, this channel or direct
+ * messages, else of all that the asker decides over. Where there are several, they are offered: `goOn` is the action
+ * that goes on with the chosen one.
  */
 export async function withDigest(
   ctx: Ctx,
@@ -43,19 +50,40 @@ export async function withDigest(
   goOn: Action,
   then: (digest: FoundDigest, key: Which) => Reply | Promise<Reply>,
 ): Promise<Reply> {
-  const workspaceId = ctx.actor.workspace?.id;
-  if (workspaceId === undefined) return answer(notice(ctx.t.rich('access.workspaceAdmin')));
+  const rights = rightsOf(ctx);
   if (number !== undefined) {
-    const key = which(workspaceId, number);
+    const key = { ...rights, number };
     const digest = await findDigest(ctx.db, key);
-    return digest
-      ? then(digest, key)
-      : answer(notice(ctx.t.rich('digest.none', { reference: `D-${number}` })));
+    return digest ? then(digest, key) : notYours(ctx, number);
   }
-  const all = await listDigests(ctx.db, workspaceId);
-  const here = all.filter(({ channel }) => channel.externalId === ctx.channel);
+  const all = await listDigests(ctx.db, rights);
+  const here = all.filter(({ channel }) => channel?.externalId === ctx.channel);
   const [only, ...others] = here.length ? here : all;
-  if (!only) return answer(notice(ctx.t.rich('digest.noneAtAll')));
+  if (!only) return answer(notice(ctx.t.rich(noneAtAll(rights))));
   if (others.length) return answer(chooseDigestView(here.length ? here : all, goOn, ctx));
-  return then(only, which(workspaceId, only.number));
+  return then(only, { ...rights, number: only.number });
 }
+
+/** How one begins, who has none to decide over. */
+export const noneAtAll = ({ workspaceId, memberId }: Rights): MessageKey => {
+  if (memberId === undefined) return 'digest.noneAtAll';
+  return workspaceId === undefined ? 'digest.noneOfYoursAtAll' : 'digest.noneOfBothAtAll';
+};
+
+/** There is none of this number, or others decide over it: who that is, is said to people of its workspace alone. */
+async function notYours(ctx: Ctx, number: number): Promise<Reply> {
+  const workspaceId = ctx.actor.workspace?.id;
+  const isOfOthers =
+    !may(ctx.actor, 'workspaceAdmin') && (await findDigest(ctx.db, { workspaceId, number })) !== null;
+  return isOfOthers ? answer(notice(ctx.t.rich('access.workspaceAdmin'))) : noDigest(ctx, number);
+}
+
+/** There is none of this number for the asker. */
+export const noDigest = (ctx: Ctx, number: number): Reply =>
+  answer(
+    notice(
+      ctx.t.rich(rightsOf(ctx).workspaceId === undefined ? 'digest.noneOfYours' : 'digest.none', {
+        reference: `D-${number}`,
+      }),
+    ),
+  );

@@ -85,6 +85,10 @@ const filterOptions = {
   without: anything({ summary: 'digest.option.without', rest: false }),
 };
 
+/** Whom a digest is for: the people of a channel, or the one who subscribes. */
+export const audiences = ['channel', 'me'] as const;
+export type Audience = (typeof audiences)[number];
+
 /** What `/digest subscribe` takes: all of it only fills in the form. */
 export const subscribeOptions = {
   ...filterOptions,
@@ -96,6 +100,7 @@ export const subscribeOptions = {
   on: day({ summary: 'digest.option.on' }),
   at: time({ summary: 'digest.option.at' }),
   zone: zone({ summary: 'digest.option.zone' }),
+  for: oneOf({ summary: 'digest.option.for', of: audiences, label: (one) => `digest.for.${one}` }),
   lang: language({ summary: 'digest.option.lang' }),
   empty: flag({ summary: 'digest.option.empty' }),
   events: flag({ summary: 'digest.option.events' }),
@@ -106,12 +111,13 @@ export type Subscribing = Given<typeof subscribeOptions>;
 const draft = z.object({
   /** The digest that is changed; null for a new one. */
   digest: z.number().nullable(),
+  for: z.enum(audiences).default('channel'),
   filters: z.string(),
   time: z.string(),
   zone: z.string(),
   rhythm: z.enum(Rhythm),
   day: z.number().nullable(),
-  /** The platform's id. */
+  /** The platform's id; of no meaning where it is for `me`. */
   channel: z.string().nullable(),
   language: z.enum(languages),
   sayEmpty: z.boolean(),

@@ -1,6 +1,6 @@
 import { type APIInteraction, InteractionResponseType, type REST, Routes } from 'discord.js';
 import { brokenView } from '../broken.ts';
-import type { Command } from '../command.ts';
+import type { AttachedFile, Command } from '../command.ts';
 import type { Complete } from '../complete.ts';
 import type { Db } from '../db.ts';
 import type { Answer, Dispatch } from '../dispatch.ts';
@@ -16,7 +16,7 @@ import { limits } from './limits.ts';
 import { renderModal } from './modal.ts';
 import { isParked, park, unpark } from './park.ts';
 import { type Asked, type Completing, readInteraction } from './read.ts';
-import { renderView } from './render.ts';
+import { type Message, renderView } from './render.ts';
 import { codeOf, isGone } from './rest.ts';
 import { createTurn, type Turn } from './turn.ts';
 
@@ -139,14 +139,27 @@ async function show(db: Db, { inPlace }: Asked, turn: Turn, answer: Answer, t: T
     await park(db, parked);
     return turn.openModal(modal);
   }
-  const messages = renderView(answer.view);
+  const messages = answer.show === 'aside' ? renderAside(answer) : renderView(answer.view);
   await park(db, new Map(messages.flatMap(({ parked }) => [...parked])));
   if (answer.show === 'private') return turn.show(messages, inPlace ? 'inPlace' : 'asker');
-  if (answer.show === 'aside') return turn.show(messages, 'asker');
+  if (answer.show === 'aside') {
+    const isSlow = messages.some(({ file }) => file && sizeOf(file) > limits.quickFileBytes);
+    if (isSlow) await turn.defer();
+    return turn.show(messages, 'asker');
+  }
   // The placeholder of a private answer can never become public.
   if (turn.waits()) await turn.show(renderView(notice(t('share.done'))), 'asker');
   await turn.show(messages, 'everyone');
 }
+
+/** An answer with its file, or the words for why there is none. */
+function renderAside({ view, file, language }: Extract<Answer, { show: 'aside' }>): Message[] {
+  if (file === undefined || sizeOf(file) <= limits.fileBytes) return renderView(view, file);
+  const megabytes = limits.fileBytes / 2 ** 20;
+  return renderView(notice(translateFor(language).rich('file.tooLarge', { name: file.name, megabytes })));
+}
+
+const sizeOf = ({ content }: AttachedFile): number => Buffer.byteLength(content);
 
 /** What is over is nobody's fault and noted quietly. */
 function report(log: Logger, error: unknown, what: string): void {

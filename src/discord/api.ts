@@ -17,7 +17,9 @@ export interface Api {
   get<T>(route: Route): Promise<Outcome<T, Failure>>;
   post<T>(route: Route, body: unknown): Promise<Outcome<T, Failure>>;
   patch<T>(route: Route, body: unknown): Promise<Outcome<T, Failure>>;
-  remove(route: Route): Promise<Outcome<unknown, Failure>>;
+  /** `reason` goes into the server's audit log; fixed words alone, as its admins read them. */
+  put(route: Route, reason: string): Promise<Outcome<unknown, Failure>>;
+  remove(route: Route, reason?: string): Promise<Outcome<unknown, Failure>>;
 }
 
 type Route = `/${string}`;
@@ -40,13 +42,13 @@ export function createApis(
       const request = async <T>(
         method: RequestMethod,
         fullRoute: Route,
-        body?: unknown,
+        given: { body?: unknown; reason?: string | undefined } = {},
       ): Promise<Outcome<T, Failure>> => {
         // A single 401 makes the library forget the token for everything that follows.
         rest.setToken(token);
         try {
           // Discord's own description of its answer.
-          return done((await rest.request({ method, fullRoute, body, signal })) as T);
+          return done((await rest.request({ method, fullRoute, ...given, signal })) as T);
         } catch (error) {
           const failure = failureOf(error);
           if (failure) return refused(failure);
@@ -57,9 +59,10 @@ export function createApis(
       };
       return {
         get: (route) => request(RequestMethod.Get, route),
-        post: (route, body) => request(RequestMethod.Post, route, body),
-        patch: (route, body) => request(RequestMethod.Patch, route, body),
-        remove: (route) => request(RequestMethod.Delete, route),
+        post: (route, body) => request(RequestMethod.Post, route, { body }),
+        patch: (route, body) => request(RequestMethod.Patch, route, { body }),
+        put: (route, reason) => request(RequestMethod.Put, route, { reason }),
+        remove: (route, reason) => request(RequestMethod.Delete, route, { reason }),
       };
     },
     stop: () => clearSweepers(rest),

@@ -7,8 +7,10 @@ import { done, type Outcome, refused } from '../outcome.ts';
 import type { Carrier, Failure, MessageAddress, Part } from '../platform.ts';
 import { type Api, createApis } from './api.ts';
 import { park } from './park.ts';
+import { roleFacts } from './permissions.ts';
 import { createPlaces, factsOf, type Places } from './places.ts';
 import { type Message, payload, renderView } from './render.ts';
+import { setRole } from './roles.ts';
 import { send } from './send.ts';
 import { openThread } from './threads.ts';
 
@@ -46,7 +48,8 @@ export function createCarrier({ config, db, ready, log }: CarrierOptions): Carri
     ready,
     paceMs: 0,
     repeatableMs,
-    render: renderView,
+    hearsOfJoining: config.guildMembers,
+    render: (view) => renderView(view),
     async post(to, part, mark) {
       const message = await prepared(part);
       if (!message.ok) return message;
@@ -67,6 +70,23 @@ export function createCarrier({ config, db, ready, log }: CarrierOptions): Carri
       if (!channel.ok) return channel;
       const sent = await send(api, channel.value, message.value, mark);
       return sent.ok ? done({ workspace, channel: channel.value, message: sent.value }) : sent;
+    },
+    async examineRole(guild, role) {
+      const standing = await places.guild(apis.begin(), guild);
+      if (!standing.ok) return standing;
+      const facts = roleFacts(standing.value.guild, standing.value.bot, role);
+      return facts ? done(facts) : refused({ kind: 'refused', obstacle: 'gone', code: 'unknown_role' });
+    },
+    async setRole(to, role, held) {
+      const api = apis.begin();
+      if (!held) return setRole(api, to, role, held);
+      // It may have been given rights since it was chosen.
+      const standing = await places.guild(api, to.workspace);
+      if (!standing.ok) return standing;
+      const facts = roleFacts(standing.value.guild, standing.value.bot, role);
+      return facts?.powerful
+        ? refused({ kind: 'refused', obstacle: 'no_permission', code: 'powerful' })
+        : setRole(api, to, role, held);
     },
     async update(at, part) {
       const next = await prepared(part);

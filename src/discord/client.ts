@@ -5,6 +5,7 @@ import {
   type APIUnavailableGuild,
   Client,
   GatewayDispatchEvents,
+  type GatewayGuildMemberAddDispatchData,
   GatewayIntentBits,
   type GatewayReadyDispatchData,
   Options,
@@ -70,7 +71,7 @@ const cached = {
  * Hands on the events that matter, as Discord sends them: half of what discord.js builds around an interaction
  * is of no use here, and an interaction that arrives before all guilds did is answered at once.
  */
-export function listen(client: Client, { guilds, onInteraction }: Listeners): void {
+export function listen(client: Client, { guilds, onInteraction, onJoined }: Listeners): void {
   client.ws.on(GatewayDispatchEvents.InteractionCreate, (data: APIInteraction) => onInteraction(data));
   client.ws.on(GatewayDispatchEvents.Ready, ({ guilds: all, shard = [0, 1] }: GatewayReadyDispatchData) =>
     guilds.listed(
@@ -84,9 +85,23 @@ export function listen(client: Client, { guilds, onInteraction }: Listeners): vo
     // Without this mark the bot was removed; with it Discord has an outage.
     if (!unavailable) guilds.left(id);
   });
+  // Comes only with the intent for members.
+  client.ws.on(
+    GatewayDispatchEvents.GuildMemberAdd,
+    ({ guild_id: guild, user }: GatewayGuildMemberAddDispatchData) => {
+      if (!user.bot) onJoined({ guild, person: user.id });
+    },
+  );
 }
 
 export interface Listeners {
   readonly guilds: Guilds;
   onInteraction(interaction: APIInteraction): void;
+  onJoined(newcomer: Newcomer): void;
+}
+
+/** A person who joined a server, by Discord's ids. */
+export interface Newcomer {
+  readonly guild: string;
+  readonly person: string;
 }

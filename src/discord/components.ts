@@ -3,6 +3,7 @@ import {
   type APIButtonComponentWithCustomId,
   type APIChannelSelectComponent,
   type APIComponentInMessageActionRow,
+  type APIRoleSelectComponent,
   type APIStringSelectComponent,
   type APITextDisplayComponent,
   ButtonStyle,
@@ -11,7 +12,7 @@ import {
 } from 'discord.js';
 import { remember } from '../remember.ts';
 import { shorten } from '../shorten.ts';
-import type { Button, ChannelSelect, Select } from '../view.ts';
+import type { Button, PlaceSelect, Select } from '../view.ts';
 import { inGroups } from './groups.ts';
 import type { Ids } from './ids.ts';
 import { limits } from './limits.ts';
@@ -48,12 +49,22 @@ export const postingChannels = [
 ] as const;
 
 /** Discord's own list of the server's channels, in a row of its own. */
-export function channelRow({ placeholder, action }: ChannelSelect, ids: Ids): Row {
+export function channelRow({ placeholder, action }: PlaceSelect, ids: Ids): Row {
   const select: APIChannelSelectComponent = {
     type: ComponentType.ChannelSelect,
     custom_id: ids.custom(action),
     placeholder: label(placeholder, limits.placeholder),
     channel_types: [...postingChannels],
+  };
+  return row([select]);
+}
+
+/** Discord's own list of the server's roles, in a row of its own. */
+export function roleRow({ placeholder, action }: PlaceSelect, ids: Ids): Row {
+  const select: APIRoleSelectComponent = {
+    type: ComponentType.RoleSelect,
+    custom_id: ids.custom(action),
+    placeholder: label(placeholder, limits.placeholder),
   };
   return row([select]);
 }

@@ -10,7 +10,9 @@ import { type Platform, PlatformFault } from '../platform.ts';
 import { acknowledgeWithinMs, within } from '../quick.ts';
 import { createAnswering } from './answering.ts';
 import { createCarrier } from './carrier.ts';
+import type { Listeners } from './client.ts';
 import { type Gateway, openGateway } from './gateway.ts';
+import { createGreeting } from './greeting.ts';
 import { createGuilds } from './guilds.ts';
 import { register } from './register.ts';
 import { clearSweepers, createAnswerRest } from './rest.ts';
@@ -24,6 +26,7 @@ export interface DiscordOptions {
   readonly complete: Complete;
   readonly commands: readonly Command[];
   readonly log: Logger;
+  readonly clock: () => Date;
 }
 
 /** Every session of a shard receives every interaction: two processes with one token would both answer. */
@@ -54,6 +57,7 @@ export function createDiscord(options: DiscordOptions): Platform {
   const rest = createAnswerRest(config.apiUrl, log);
   let lock: HeldLock | undefined;
   const answering = createAnswering({ ...options, rest, mayAct: () => lock === undefined || isHeld(lock) });
+  const greeting = createGreeting(options);
   let gateway: Gateway | undefined;
   let ending: NodeJS.Timeout | undefined;
   let waiting = false;
@@ -63,7 +67,8 @@ export function createDiscord(options: DiscordOptions): Platform {
   const open = (): void => {
     waiting = false;
     clearTimeout(ending);
-    if (!stopped) gateway ??= connectGateway(options, answering.take);
+    if (!stopped)
+      gateway ??= connectGateway(options, { onInteraction: answering.take, onJoined: greeting.take });
   };
   const close = async (): Promise<void> => {
     clearTimeout(ending);
@@ -99,7 +104,7 @@ export function createDiscord(options: DiscordOptions): Platform {
       await close();
       await lock?.release();
       lock = undefined;
-      await within(answering.finished(), finishWithinMs);
+      await within(Promise.all([answering.finished(), greeting.finished()]), finishWithinMs);
       clearSweepers(rest);
       carrier.stop();
     },
@@ -115,16 +120,13 @@ async function isHeld(lock: HeldLock): Promise<boolean> {
   return lock.held();
 }
 
-function connectGateway(
-  options: DiscordOptions,
-  onInteraction: Parameters<typeof openGateway>[0]['onInteraction'],
-): Gateway {
+function connectGateway(options: DiscordOptions, listeners: Omit<Listeners, 'guilds'>): Gateway {
   const { config, db, commands, log } = options;
   const guilds = createGuilds(db, log);
   const gateway = openGateway({
     config,
     guilds,
-    onInteraction,
+    ...listeners,
     onConnected: async ({ rest, application }) => {
       if (application) await register(rest, db, { application: application.id, commands, log });
     },

@@ -83,7 +83,7 @@ interface Connection {
 }
 
 async function connect(
-  { config, guilds, onInteraction, onConnected, log }: GatewayOptions,
+  { config, guilds, onInteraction, onJoined, onConnected, log }: GatewayOptions,
   closing: AbortSignal,
 ): Promise<Connection> {
   const own = createClient(config);
@@ -92,6 +92,9 @@ async function connect(
     guilds,
     onInteraction: (interaction) => {
       if (!closing.aborted) onInteraction(interaction);
+    },
+    onJoined: (newcomer) => {
+      if (!closing.aborted) onJoined(newcomer);
     },
   });
   logEvents(client, log);

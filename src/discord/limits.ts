@@ -28,6 +28,10 @@ export const limits = {
   commandOptionText: 6000,
   commandChoices: 25,
   threadName: 100,
+  /** Bytes of a file; where people boost their server it may have more (docs, "Reference", Uploading Files). */
+  fileBytes: 10 * 1024 * 1024,
+  /** Of ours: uploading a larger one may take longer than Discord waits for a first response. */
+  quickFileBytes: 256 * 1024,
 } as const;
 
 /** Codes of Discord's errors that are expected (docs, "Opcodes and Status Codes", JSON error codes). */
@@ -37,6 +41,7 @@ export const codes = {
   /** The interaction's token is older than 15 minutes, or its message is gone. */
   unknownWebhook: 10015,
   unknownMessage: 10008,
+  unknownRole: 10011,
   invalidWebhookToken: 50027,
   alreadyAcknowledged: 40060,
   unknownChannel: 10003,
@@ -50,6 +55,8 @@ export const codes = {
   /** The channel is not to be seen, or belongs to a server that the bot is not in. */
   missingAccess: 50001,
   cannotMessage: 50007,
+  /** A role that nobody gives out: it belongs to an app or to boosting. */
+  invalidRole: 50028,
   /** A forum, a category. */
   noText: 50008,
   missingPermissions: 50013,

@@ -96,6 +96,7 @@ function whoOf(interaction: APIInteraction): Who {
     ...(channel !== undefined && { channel }),
     // Discord computes these permissions, which an administrator has all of.
     workspaceAdmin: (permissions & PermissionFlagsBits.ManageGuild) !== 0n,
+    ...((permissions & PermissionFlagsBits.ManageRoles) !== 0n && { managesRoles: true }),
     outsider: false,
   };
 }

@@ -2,7 +2,7 @@ import { type Block, bold, type Item, type RichText, type View } from '../view.t
 import { chip, isVisible, markdown, markdownLine } from './markdown.ts';
 
 /** Blocks that are text alone. */
-export type TextBlock = Exclude<Block, { kind: 'select' | 'channels' | 'buttons' }>;
+export type TextBlock = Exclude<Block, { kind: 'select' | 'channels' | 'roles' | 'buttons' }>;
 
 /** A block of text in Discord's markdown; empty where it shows nothing. */
 export function blockMarkdown(block: TextBlock): string {

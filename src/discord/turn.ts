@@ -8,7 +8,7 @@ import {
 } from 'discord.js';
 import { codes } from './limits.ts';
 import type { Address } from './read.ts';
-import { type Message, payload } from './render.ts';
+import { type Message, payload, uploads } from './render.ts';
 import { codeOf, persistently } from './rest.ts';
 
 /** Where a message goes: to the asker in place of the one they pressed, to the asker anew, or to everyone. */
@@ -18,7 +18,7 @@ export type Audience = 'inPlace' | 'asker' | 'everyone';
 export interface Turn {
   /** A placeholder that only the asker sees is still to be replaced. */
   waits(): boolean;
-  /** Wins 15 minutes. Until then the asker sees that it is being worked on. */
+  /** Wins 15 minutes, where nothing was said yet. Until then the asker sees that it is being worked on. */
   defer(): Promise<void>;
   /** Only as the very first response. */
   openModal(modal: APIModalInteractionResponseCallbackData): Promise<void>;
@@ -32,11 +32,14 @@ type Step = 'open' | 'placeholder' | 'answered';
 export function createTurn(rest: REST, { id, token, application }: Address, inPlace: boolean): Turn {
   let step: Step = 'open';
 
-  const respond = async (body: APIInteractionResponse): Promise<void> => {
+  const respond = async (
+    body: APIInteractionResponse,
+    beside: ReturnType<typeof uploads> = {},
+  ): Promise<void> => {
     let lost = false;
     await persistently(async () => {
       try {
-        await rest.post(Routes.interactionCallback(id, token), { body, auth: false });
+        await rest.post(Routes.interactionCallback(id, token), { body, ...beside, auth: false });
       } catch (error) {
         // The first attempt had arrived; only its answer was lost.
         if (lost && codeOf(error) === codes.alreadyAcknowledged) return;
@@ -48,17 +51,22 @@ export function createTurn(rest: REST, { id, token, application }: Address, inPl
 
   const editFirst = (message: Message) =>
     persistently(() =>
-      rest.patch(Routes.webhookMessage(application, token), { body: payload(message), auth: false }),
+      rest.patch(Routes.webhookMessage(application, token), {
+        body: payload(message),
+        ...uploads(message),
+        auth: false,
+      }),
     );
 
   const follow = (message: Message, audience: Audience) =>
     rest.post(Routes.webhook(application, token), {
       body: payload(message, flagsFor(audience)),
+      ...uploads(message),
       auth: false,
     });
 
   const showFirst = async (message: Message, audience: Audience): Promise<void> => {
-    if (step === 'open') await respond(response(message, audience));
+    if (step === 'open') await respond(response(message, audience), uploads(message));
     else if (step === 'placeholder' || audience === 'inPlace') await editFirst(message);
     else await follow(message, audience);
     step = 'answered';
@@ -67,6 +75,7 @@ export function createTurn(rest: REST, { id, token, application }: Address, inPl
   return {
     waits: () => step === 'placeholder',
     async defer() {
+      if (step !== 'open') return;
       await respond(inPlace ? deferUpdate : deferReply);
       step = inPlace ? 'answered' : 'placeholder';
     },

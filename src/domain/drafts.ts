@@ -31,6 +31,19 @@ export async function readDraft(db: Pick<Tx, 'draft'>, key: DraftKey): Promise<u
   return (await db.draft.findFirst({ where: where(key), select: { data: true } }))?.data;
 }
 
+/** What somebody is in the middle of with this subject, the newest of several; undefined where they are not. */
+export async function newestDraft(
+  db: Pick<Tx, 'draft'>,
+  { owner, subject }: Omit<DraftKey, 'id'>,
+): Promise<{ readonly id: string; readonly data: unknown } | undefined> {
+  const newest = await db.draft.findFirst({
+    where: { subject, ...owner },
+    orderBy: [{ at: 'desc' }, { id: 'desc' }],
+    select: { id: true, data: true },
+  });
+  return newest ?? undefined;
+}
+
 /**
  * Changes what the draft holds: of two changes at one moment the second builds on the first. Resolves to what it
  * holds now; undefined where there is none of theirs, or nothing that `change` can read.

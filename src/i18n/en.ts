@@ -2,7 +2,19 @@ import { console } from './en/console.ts';
 import { digests } from './en/digests.ts';
 import { forum } from './en/forum.ts';
 import { library } from './en/library.ts';
+import { members } from './en/members.ts';
+import { privacy } from './en/privacy.ts';
+import { review } from './en/review.ts';
 import { shared } from './en/shared.ts';
 
 /** Every interface text, by key. ICU MessageFormat; `<b>`, `<i>` and `<c>` (code) are the only marks. */
-export const en = { ...shared, ...library, ...forum, ...digests, ...console } as const;
+export const en = {
+  ...shared,
+  ...library,
+  ...forum,
+  ...digests,
+  ...members,
+  ...review,
+  ...privacy,
+  ...console,
+} as const;

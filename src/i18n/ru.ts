@@ -3,7 +3,19 @@ import { console } from './ru/console.ts';
 import { digests } from './ru/digests.ts';
 import { forum } from './ru/forum.ts';
 import { library } from './ru/library.ts';
+import { members } from './ru/members.ts';
+import { privacy } from './ru/privacy.ts';
+import { review } from './ru/review.ts';
 import { shared } from './ru/shared.ts';
 
 /** Russian. */
-export const ru: Catalogue = { ...shared, ...library, ...forum, ...digests, ...console };
+export const ru: Catalogue = {
+  ...shared,
+  ...library,
+  ...forum,
+  ...digests,
+  ...members,
+  ...review,
+  ...privacy,
+  ...console,
+};

@@ -3,7 +3,19 @@ import { console } from './zh/console.ts';
 import { digests } from './zh/digests.ts';
 import { forum } from './zh/forum.ts';
 import { library } from './zh/library.ts';
+import { members } from './zh/members.ts';
+import { privacy } from './zh/privacy.ts';
+import { review } from './zh/review.ts';
 import { shared } from './zh/shared.ts';
 
 /** Chinese, simplified. A space stands between Chinese and Latin letters or digits, none beside full-width marks. */
-export const zh: Catalogue = { ...shared, ...library, ...forum, ...digests, ...console };
+export const zh: Catalogue = {
+  ...shared,
+  ...library,
+  ...forum,
+  ...digests,
+  ...members,
+  ...review,
+  ...privacy,
+  ...console,
+};

@@ -1,10 +1,11 @@
 import type { Database, Pool } from '../db.ts';
 import { begin, type Claim, hold, noteParts } from '../domain/deliveries/claim.ts';
-import { outOfTime, pauseMs } from '../domain/deliveries/decide.ts';
+import { afterFailure, outOfTime, pauseMs } from '../domain/deliveries/decide.ts';
 import { type Notes, send } from '../domain/deliveries/send.ts';
 import { type Settled, settle } from '../domain/deliveries/settle.ts';
 import { describeError, type Logger } from '../log.ts';
-import type { Carrier, Part } from '../platform.ts';
+import { done, type Outcome, refused } from '../outcome.ts';
+import type { Carrier, Failure, Part } from '../platform.ts';
 import type { Compose, Shown, Subjects } from '../subjects.ts';
 import { persistently } from './persistently.ts';
 
@@ -14,7 +15,7 @@ export interface AttemptParts {
   readonly log: Logger;
 }
 
-/** What deliveries of one subject show, by its id; `broken` where that could not be made. */
+/** What deliveries of one subject show, by the delivery's id; `broken` where that could not be made. */
 export type Composed = ReadonlyMap<string, Shown | 'broken'>;
 
 /** Reads what deliveries of one subject show in one go. One whose text cannot be made does not stop the others. */
@@ -23,24 +24,28 @@ export async function compose(
   claims: readonly Claim[],
   { subjects, log }: Pick<AttemptParts, 'subjects' | 'log'>,
 ): Promise<Composed> {
-  const ids = claims.filter(({ kind }) => kind !== 'remove').map(({ subjectId }) => subjectId);
+  const showing = claims.filter(({ kind }) => shows(kind));
   const read = subjects[subject] ?? (async () => new Map<string, Shown>());
-  const distinct = [...new Set(ids)];
+  if (!showing.length) return new Map();
   try {
-    return await read(distinct);
+    return await read(showing);
   } catch {
     // Each for itself, so that one of them alone is tried again later.
-    const alone = await Promise.all(distinct.map((id) => composeAlone(subject, id, read, log)));
+    const alone = await Promise.all(showing.map((one) => composeAlone(subject, one, read, log)));
     return new Map(alone.flatMap((shown) => [...shown]));
   }
 }
 
-async function composeAlone(subject: string, id: string, read: Compose, log: Logger): Promise<Composed> {
+/** Whether there is something to be seen of it: a removal and a role have no text. */
+const shows = (kind: Claim['kind']): boolean =>
+  kind !== 'remove' && kind !== 'give_role' && kind !== 'take_role';
+
+async function composeAlone(subject: string, one: Claim, read: Compose, log: Logger): Promise<Composed> {
   try {
-    return await read([id]);
+    return await read([one]);
   } catch (error) {
     log.error({ subject, error: describeError(error) }, 'a delivery could not be written; trying again');
-    return new Map([[id, 'broken']]);
+    return new Map([[one.id, 'broken']]);
   }
 }
 
@@ -53,7 +58,7 @@ export async function deliver(
 ): Promise<boolean> {
   try {
     const composed = await composing;
-    const shown = claim.kind === 'remove' ? undefined : composed.get(claim.subjectId);
+    const shown = composed.get(claim.id);
     const settled = await attempt(claim, shown, carrier, { database, log });
     if (!settled) return true;
     if ('problem' in settled.ending && settled.ending.problem === 'malformed')
@@ -80,15 +85,42 @@ async function attempt(
     return { ...standing, ending: { state: 'cancelled', problem: 'workspace_left', code: '' } };
   if (claim.leftMs <= 0)
     return { ...standing, ending: { state: outOfTime(claim), problem: 'unsent', code: 'too_late' } };
-  if (!shown && claim.kind !== 'remove')
+  if (!shown && shows(claim.kind))
     return { ...standing, ending: { state: 'cancelled', problem: 'nothing_to_show', code: '' } };
-  const parts = shown === 'broken' ? shown : render(claim, shown, carrier, log);
-  if (parts === 'broken') {
+  const seen = shown === 'broken' || !shown ? done(shown) : await forChannel(claim, shown, carrier);
+  if (!seen.ok) {
+    const attempted = { ...claim, repeatableMs: carrier.repeatableMs };
+    return { ...standing, ending: afterFailure(seen.refusal, attempted, Math.random()) };
+  }
+  const content = seen.value;
+  const parts = content === 'broken' ? content : render(claim, content, carrier, log);
+  if (content === 'broken' || parts === 'broken') {
     const inMs = pauseMs(claim.attempts, Math.random());
     return { ...standing, ending: { state: 'retrying', inMs, problem: 'broken', code: '' } };
   }
-  const title = shown === 'broken' ? '' : (shown?.title ?? '');
-  return send({ carrier, claim, notes: notesOf(claim, pool) }, { parts, title });
+  return send({ carrier, claim, notes: notesOf(claim, pool) }, { parts, title: content?.title ?? '' });
+}
+
+/** What may be seen in the channel as it is now; what stands there already gives way to what everybody may see. */
+async function forChannel(claim: Claim, shown: Shown, carrier: Carrier): Promise<Outcome<Shown, Failure>> {
+  const { audience, otherwise, language } = shown;
+  const barred = audience && (await whatBars(claim, audience, carrier));
+  if (!barred) return done(shown);
+  const gives = claim.kind === 'update' && barred.kind === 'refused' && barred.obstacle === 'too_open';
+  return gives && otherwise ? done({ view: otherwise, language }) : refused(barred);
+}
+
+/** Looks at the channel, as it may have been opened to others since it was set up. */
+async function whatBars(
+  { workspace, channel, ofChannel }: Claim,
+  audience: 'closed' | 'private',
+  carrier: Carrier,
+): Promise<Failure | undefined> {
+  const place = channel ?? ofChannel;
+  if (workspace === null || place === null) return undefined;
+  const examined = await carrier.examine({ workspace, channel: place });
+  if (!examined.ok) return examined.refusal;
+  return examined.value[audience] ? undefined : { kind: 'refused', obstacle: 'too_open', code: audience };
 }
 
 const notesOf = (claim: Claim, pool: Pool): Notes => ({

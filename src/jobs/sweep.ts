@@ -1,4 +1,7 @@
 import type { Db } from '../db.ts';
+import { erasedMessage } from '../domain/privacy/erase-deliveries.ts';
+import { type Retained, retain } from '../domain/privacy/retain.ts';
+import type { Retention } from '../domain/privacy/retention.ts';
 
 const day = 24 * 60 * 60 * 1000;
 
@@ -15,8 +18,18 @@ const keptMs = {
   digestIssue: 400 * day,
 };
 
-/** Removes what nobody can ask for again; counts only, as rows may stem from people. */
-export async function sweep(db: Db, now: Date): Promise<Record<keyof typeof keptMs, number>> {
+/** What names one person as the one it goes to. */
+const personal = ['direct', 'whisper', 'give_role', 'take_role'] as const;
+
+/**
+ * Removes what nobody can ask for again, and what concerns people once its time is over, which is the operator's to
+ * say; counts only, as rows may stem from people.
+ */
+export async function sweep(
+  db: Db,
+  now: Date,
+  retention: Retention,
+): Promise<Record<keyof typeof keptMs, number> & Retained> {
   const before = (kept: number) => ({ lt: new Date(now.getTime() - kept) });
   // Before their messages, without which an issue would count as never sent. The newest stays, as the next one is
   // numbered after it.
@@ -27,15 +40,34 @@ export async function sweep(db: Db, now: Date): Promise<Record<keyof typeof kept
     db.once.deleteMany({ where: { at: before(keptMs.once) } }),
     db.parkedAction.deleteMany({ where: { at: before(keptMs.parkedAction) } }),
     db.draft.deleteMany({ where: { at: before(keptMs.draft) } }),
-    db.delivery.deleteMany({ where: { kind: 'direct', endedAt: before(keptMs.direct) } }),
-    db.delivery.deleteMany({ where: { endedAt: before(keptMs.delivery), digestIssue: null } }),
+    db.delivery.deleteMany({
+      // Without its message an issue of a digest would count as never sent; it goes with its issue.
+      where: {
+        ...{ kind: { in: [...personal] }, endedAt: before(keptMs.direct), digestIssue: null },
+        // It is removed first; retain forgets it.
+        subject: { not: erasedMessage },
+      },
+    }),
+    sweepDeliveries(db, before(keptMs.delivery).lt),
   ]);
   return {
     once: once.count,
     parkedAction: parkedAction.count,
     draft: draft.count,
     direct: direct.count,
-    delivery: delivery.count,
+    delivery,
     digestIssue,
+    ...(await retain(db, now, retention)),
   };
 }
+
+/**
+ * What stands for good is kept as long as what it is about: a card is shown anew when its item changes, even by an
+ * erasure years later, and what a forum channel begins with is taken away when the channel changes.
+ */
+const sweepDeliveries = (db: Db, before: Date): Promise<number> => db.$executeRaw`
+  DELETE FROM delivery d WHERE d.ended_at < ${before}
+    AND NOT EXISTS (SELECT 1 FROM digest_issue i WHERE i.delivery_id = d.id)
+    AND NOT (d.subject = 'review-card' AND d.kind = 'post'
+      AND EXISTS (SELECT 1 FROM review_item r WHERE r.id::text = d.subject_id))
+    AND NOT (d.subject = 'get-started' AND d.kind IN ('post', 'thread') AND d.channel_id IS NOT NULL)`;

@@ -1,5 +1,5 @@
 import { readFilter } from '../domain/digests/filter.ts';
-import { type Made, type Making, makeDueIssues, planDueIssues } from '../domain/digests/make.ts';
+import { type Hold, type Made, type Making, makeDueIssues, planDueIssues } from '../domain/digests/make.ts';
 import { readWindow } from '../domain/digests/read.ts';
 import { referenceOf } from '../domain/library/entry.ts';
 import { createLibrary } from '../domain/library/live.ts';
@@ -36,7 +36,7 @@ async function printDue(making: Making, now: Date, say: (line: string) => void):
 
 async function lineOf(making: Making, { digest, plan }: Made): Promise<string> {
   const { window, sends, nextRunAt } = plan;
-  const place = `D-${digest.number} to #${digest.channelName} in ${digest.workspaceName} (${digest.platform})`;
+  const place = `D-${digest.number} to ${placeOf(digest)}`;
   const next = `next run ${nextRunAt.toISOString()}`;
   if (!window) {
     const why = reasonOf(digest, plan);
@@ -55,7 +55,16 @@ async function lineOf(making: Making, { digest, plan }: Made): Promise<string> {
   return `${place}: ${verdict}: ${content}; window ${span}; due ${digest.nextRunAt.toISOString()}; ${next}`;
 }
 
-function reasonOf({ gone }: Made['digest'], { unreadable }: Made['plan']): string {
-  if (unreadable) return 'its zone or what it is about is no longer understood';
-  return gone ? 'the bot has left the workspace' : 'the channel takes no messages';
-}
+/** A person is not named. */
+const placeOf = ({ channelId, channelName, workspaceName, platform }: Made['digest']): string =>
+  channelId === null ? `a member (${platform})` : `#${channelName} in ${workspaceName} (${platform})`;
+
+const reasons: Record<Hold, string> = {
+  gone: 'the bot has left the workspace',
+  broken: 'the channel takes no messages',
+  closed: 'they take no direct messages',
+  no_member: 'the account is no member’s any more',
+};
+
+const reasonOf = ({ hold }: Made['digest'], { unreadable }: Made['plan']): string =>
+  unreadable || !hold ? 'its zone or what it is about is no longer understood' : reasons[hold];

@@ -5,7 +5,7 @@ import { Role } from '../generated/prisma/enums.ts';
 import type { Desk } from '../operator.ts';
 import { accountExamples, readAccount, writeAccount } from './account.ts';
 
-type Tools = Pick<Desk, 'db' | 'say'>;
+type Tools = Pick<Desk, 'db' | 'say' | 'clock'>;
 
 const roles: readonly string[] = Object.values(Role);
 const isRole = (text: string): text is Role => roles.includes(text);
@@ -13,14 +13,14 @@ const isRole = (text: string): text is Role => roles.includes(text);
 /** Characters of a name that are kept: enough for any, and too few to fill a screen. */
 const longestName = 100;
 
-export async function grant({ db, say }: Tools, args: readonly string[]): Promise<boolean> {
+export async function grant({ db, say, clock }: Tools, args: readonly string[]): Promise<boolean> {
   const [, , ...words] = args;
   const read = readPerson(args, say);
   if (!read) return false;
   const { role, account } = read;
   const written = writeAccount(account);
   const name = words.join(' ').trim().slice(0, longestName) || written;
-  const granted = await grantRole(db, { account, role, name });
+  const granted = await grantRole(db, { account, role, name }, { at: clock() });
   const called = granted.name === written ? written : `${granted.name} (${written})`;
   if (granted.admitted) say(`${called} is a member of the forum now.`);
   say(granted.had ? `${called} had the role ${role} already.` : `${called} has the role ${role} now.`);
@@ -30,12 +30,12 @@ export async function grant({ db, say }: Tools, args: readonly string[]): Promis
   return true;
 }
 
-export async function revoke({ db, say }: Tools, args: readonly string[]): Promise<boolean> {
+export async function revoke({ db, say, clock }: Tools, args: readonly string[]): Promise<boolean> {
   const read = readPerson(args, say);
   if (!read) return false;
   const { role, account } = read;
   const written = writeAccount(account);
-  const outcome = await revokeRole(db, { account, role });
+  const outcome = await revokeRole(db, { account, role }, { at: clock() });
   if (!outcome.ok) {
     say(refusals[outcome.refusal](written, role));
     return false;

@@ -23,9 +23,9 @@ export async function verify({ db, say, clock }: Tools, args: readonly string[])
 }
 
 /** The opposite; without a workspace, lists all. */
-export async function unverify({ db, say }: Tools, args: readonly string[]): Promise<boolean> {
+export async function unverify({ db, say, clock }: Tools, args: readonly string[]): Promise<boolean> {
   return withWorkspace(db, say, args, async (workspace) => {
-    const was = await unverifyWorkspace(db, workspace.id);
+    const was = await unverifyWorkspace(db, workspace.id, clock());
     say(`${named(workspace)} ${was ? 'is verified no longer.' : 'was not verified.'}`);
   });
 }

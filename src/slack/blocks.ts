@@ -5,8 +5,8 @@ import {
   type Block,
   type Button,
   bold,
-  type ChannelSelect,
   type Item,
+  type PlaceSelect,
   type RichText,
   type Select,
   type Title,
@@ -68,6 +68,8 @@ function viewBlocks(one: Block, id: NextId): (SlackBlock | undefined)[] {
       return selectBlocks(one.select, id);
     case 'channels':
       return [channelsBlock(one.channels, id)];
+    case 'roles':
+      return [];
     case 'buttons':
       return buttonBlocks(one.buttons, id);
   }
@@ -174,7 +176,7 @@ function selectBlocks({ placeholder, action, options }: Select, id: NextId): Sla
 }
 
 /** Slack's own list of the channels that the person sees. It names no values of ours, so no buttons can stand for it. */
-function channelsBlock({ placeholder, action }: ChannelSelect, id: NextId): SlackBlock {
+function channelsBlock({ placeholder, action }: PlaceSelect, id: NextId): SlackBlock {
   const actionId = actionIdOf(action);
   if (actionId === undefined)
     throw new RangeError(`a channel select's action has ${encodeAction(action).length} characters`);

@@ -48,6 +48,7 @@ export function createCarrier(parts: {
     ready,
     paceMs,
     repeatableMs: 0,
+    hearsOfJoining: true,
     render: toMessages,
     post,
     /** Any message is the beginning of a thread, which goes by the message's id and has no title of its own. */
@@ -62,6 +63,9 @@ export function createCarrier(parts: {
         const posted = await put(token, { channel: channel.value }, part, mark);
         return posted.ok ? done({ workspace, channel: channel.value, message: posted.value }) : posted;
       }),
+    /** Nobody can change it later, except a press on it. */
+    whisper: (to, person, part, mark) =>
+      call(to.workspace, (token) => whisper(client, token, to, person, marked(part, mark))),
     update: (at, part, mark) => call(at.workspace, (token) => update(client, token, at, marked(part, mark))),
     remove: ({ workspace, channel, message }) =>
       call(workspace, async (token) => {
@@ -93,6 +97,18 @@ const conversationWith = (
       return channel?.id ? done(channel.id) : refused<Failure>({ kind: 'lost', code: 'unreadable' });
     }),
   );
+
+async function whisper(
+  client: webApi.WebClient,
+  token: string,
+  { channel, thread }: Place,
+  user: string,
+  message: Message,
+): Promise<Outcome<string, Failure>> {
+  const within = thread === undefined ? {} : { thread_ts: thread };
+  const { message_ts: ts } = await client.chat.postEphemeral({ token, channel, user, ...within, ...message });
+  return ts ? done(ts) : refused({ kind: 'lost', code: 'unreadable' });
+}
 
 async function update(
   client: webApi.WebClient,

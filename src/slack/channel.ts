@@ -4,12 +4,16 @@ import type { ChannelFacts, Obstacle } from '../platform.ts';
 type Told = NonNullable<webApi.ConversationsInfoResponse['channel']>;
 
 /** What conversations.info tells of a channel: docs.slack.dev/reference/objects/conversation-object. */
-export const factsOf = (channel: Told): ChannelFacts => ({
-  name: channel.name ?? '',
-  obstacle: obstacleIn(channel),
-  closed: !isOpenToOthers(channel),
-  private: channel.is_private === true,
-});
+export function factsOf(channel: Told): ChannelFacts {
+  const closed = !isOpenToOthers(channel);
+  return {
+    name: channel.name ?? '',
+    obstacle: obstacleIn(channel),
+    closed,
+    // A channel of Slack Connect may be private and full of people of another organisation.
+    private: closed && channel.is_private === true,
+  };
+}
 
 function obstacleIn(channel: Told): Obstacle | undefined {
   if (channel.is_im || channel.is_mpim) return 'wrong_kind';

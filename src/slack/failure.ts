@@ -6,7 +6,8 @@ const unsaidWaitMs = 30_000;
 
 /**
  * Slack's own words for what stands in the way until somebody does something about it: the errors of chat.postMessage,
- * chat.update, chat.delete, conversations.open and conversations.info (docs.slack.dev/reference/methods).
+ * chat.postEphemeral, chat.update, chat.delete, conversations.open and conversations.info
+ * (docs.slack.dev/reference/methods).
  */
 const obstacleWords: Readonly<Record<Obstacle, readonly string[]>> = {
   gone: ['channel_not_found'],
@@ -30,11 +31,15 @@ const obstacleWords: Readonly<Record<Obstacle, readonly string[]>> = {
     'token_expired',
     'token_revoked',
   ],
+  // Ours alone.
+  too_open: [],
   direct_closed: [
     'cannot_dm_bot',
     'invalid_user_combination',
     'messages_tab_disabled',
     'user_disabled',
+    // Nor what is shown to them alone in a channel.
+    'user_not_in_channel',
     'user_not_found',
     'user_not_visible',
   ],

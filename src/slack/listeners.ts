@@ -12,7 +12,7 @@ import type {
 import { answer, type Command } from '../command.ts';
 import type { Db } from '../db.ts';
 import type { Answer, Dispatch } from '../dispatch.ts';
-import { opensModal } from '../find.ts';
+import { isForAll, opensModal } from '../find.ts';
 import { languageOf } from '../i18n/languages.ts';
 import { type Translate, translateFor } from '../i18n/translate.ts';
 import type { Logger } from '../log.ts';
@@ -20,8 +20,11 @@ import type { Input, Who } from '../platform.ts';
 import { notice } from '../view.ts';
 import { bring } from './answer.ts';
 import { onEvent } from './events.ts';
+import type { Homes } from './home.ts';
+import type { Insisting } from './insist.ts';
 import { type Installation, type Installations, installationOf } from './installations.ts';
-import type { People } from './people.ts';
+import { type IsBack, readNote } from './note.ts';
+import { askerMs, type People } from './people.ts';
 import {
   type Caller,
   commandCaller,
@@ -31,6 +34,7 @@ import {
   readSubmission,
   whoIs,
 } from './read.ts';
+import { createReplace } from './replace.ts';
 import { createResponder } from './respond.ts';
 import {
   commandStage,
@@ -50,6 +54,9 @@ export interface Parts {
   readonly commands: readonly Command[];
   readonly installations: Installations;
   readonly people: People;
+  readonly homes: Homes;
+  readonly insisting: Insisting;
+  readonly isBack: IsBack;
   readonly log: Logger;
 }
 
@@ -93,45 +100,74 @@ async function onPress(parts: Parts, { body, ack, context }: PressArgs): Promise
   await ack();
   const input = readPress(body);
   if (!input) return;
-  const asker = await meet(parts, context, interactionCaller(body));
+  const caller = interactionCaller(body);
+  const asker = await meet(parts, context, caller);
   const { token, t } = asker;
   const inside = body.view?.type === 'modal' && { view: body.view.id };
   const window = createWindow(parts.app.client, { token, trigger: body.trigger_id, ...inside });
-  const stage = body.view ? windowStage({ window, t }) : messagePress(parts, body, input, { window, t });
-  await bring(ask(parts, asker, input), stage, parts.log);
+  const stage = body.view
+    ? windowStage({ window, back: backIn(parts, body.view), t })
+    : messagePress(parts, body, input, { window, t });
+  const brought = bring(ask(parts, asker, input), stage, parts.log);
+  // What opens a form changes nothing yet.
+  const mayChange = body.view && !opensModal(parts.commands, input);
+  await (mayChange ? brought.finally(() => parts.homes.renew(asker, caller.user)) : brought);
 }
 
 function messagePress(
-  { commands }: Parts,
+  { commands, isBack }: Parts,
   body: BlockAction,
   input: Input,
   { window, t }: { window: Window; t: Translate },
 ): Stage {
-  const responder = createResponder(body.response_url);
+  const url = body.response_url;
+  const responder = createResponder(url);
   const isPrivate = body.container.is_ephemeral === true;
-  return messageStage({ responder, window, isPrivate, opens: opensModal(commands, input), t });
+  const back = isPrivate && isBack(url) ? url : undefined;
+  return messageStage({ responder, window, isPrivate, back, opens: opensModal(commands, input), t });
+}
+
+/** The way back that a window keeps, where it leads to Slack. */
+function backIn({ isBack }: Parts, { private_metadata }: { private_metadata: string }): string | undefined {
+  const { back } = readNote(private_metadata);
+  return back !== undefined && isBack(back) ? back : undefined;
 }
 
 async function onSubmission(parts: Parts, { body, ack, context }: SubmissionArgs): Promise<void> {
-  const asker = await meet(parts, context, interactionCaller(body));
+  const caller = interactionCaller(body);
+  const asker = await meet(parts, context, caller);
   const { token, t } = asker;
   const window = createWindow(parts.app.client, { token, trigger: body.trigger_id, view: body.view.id });
-  await bring(ask(parts, asker, readSubmission(body)), submissionStage({ ack, window, t }), parts.log);
+  const back = backIn(parts, body.view);
+  const replace = back === undefined ? undefined : createReplace(back, parts.log);
+  const stage = submissionStage({ ack, window, back, replace, t });
+  const brought = bring(ask(parts, asker, readSubmission(body)), stage, parts.log);
+  await brought.finally(() => parts.homes.renew(asker, caller.user));
 }
 
 /** Who asks, what we may do in their workspace, and the words of their own locale. */
 interface Asker extends Installation {
   readonly who: Who;
+  /** The same once Slack has said more, which may take as long again as a command can wait. */
+  readonly whoInTime: () => Promise<Who>;
   readonly t: Translate;
 }
 
 async function meet({ people }: Parts, context: Context, caller: Caller): Promise<Asker> {
   const installation = installationOf(context);
   const who = whoIs(caller, await people.of(installation, caller.user));
-  return { ...installation, who, t: translateFor(languageOf(who.locale)) };
+  const whoInTime = async () => whoIs(caller, await people.of(installation, caller.user, askerMs));
+  return { ...installation, who, whoInTime, t: translateFor(languageOf(who.locale)) };
 }
 
-async function ask({ dispatch }: Parts, { connected, who, t }: Asker, input: Input): Promise<Answer> {
-  if (connected) return dispatch({ platform: 'slack', who, input });
+async function ask(
+  { dispatch, commands }: Parts,
+  { connected, who, whoInTime, t }: Asker,
+  input: Input,
+): Promise<Answer> {
+  if (connected) {
+    const known = who.unknown && !isForAll(commands, input) ? await whoInTime() : who;
+    return dispatch({ platform: 'slack', who: known, input });
+  }
   return { ...answer(notice(t('slack.unconnected'))), language: t.language };
 }

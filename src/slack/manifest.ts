@@ -4,7 +4,7 @@ import type { Options } from '../options.ts';
 
 /** Every permission the bot asks for; none of them lets it read what people write. */
 const scopes = ['commands', 'chat:write', 'users:read', 'channels:read', 'groups:read', 'im:write'];
-const events = ['app_home_opened', 'app_uninstalled', 'tokens_revoked'];
+const events = ['app_home_opened', 'app_uninstalled', 'member_joined_channel', 'team_join', 'tokens_revoked'];
 
 // An app has one description, whatever its readers' languages.
 const description = 'The norms, principles and practices of the response to terrorist use of the internet';

@@ -76,6 +76,7 @@ function blockWords(block: Block): string {
       return block.pairs.map(([name, value]) => `${name} ${wordsOf(value)}`).join('\n');
     case 'select':
     case 'channels':
+    case 'roles':
     case 'buttons':
       return '';
   }

@@ -2,6 +2,7 @@ import type { BlockAction, BlockElementAction, SlashCommand, ViewSubmitAction } 
 import type { Input, Who } from '../platform.ts';
 import { selectAction } from './blocks.ts';
 import { markOf } from './mark.ts';
+import { readNote } from './note.ts';
 import type { Person } from './people.ts';
 import { unescapeText } from './text.ts';
 
@@ -9,17 +10,22 @@ import { unescapeText } from './text.ts';
 export interface Caller {
   /** The workspace that installed the app: tokens are looked up by it. */
   readonly team: string;
-  /** The person's own workspace; another one over Slack Connect. */
-  readonly tenant: string;
+  /**
+   * Where the person is at home, as the request has it: their workspace, which is another one over Slack Connect, or
+   * their organisation (Enterprise Grid). Undefined where it does not say.
+   */
+  readonly home?: string | undefined;
+  /** The organisation that the request names, which the workspace or the person belongs to. */
+  readonly organisation?: string | undefined;
   readonly user: string;
   /** Where; undefined in a window, on the App Home and in direct messages. */
   readonly channel?: string | undefined;
 }
 
 /** Commands are for people of the workspace alone. */
-export const commandCaller = ({ team_id, user_id, channel_id }: SlashCommand): Caller => ({
+export const commandCaller = ({ team_id, enterprise_id, user_id, channel_id }: SlashCommand): Caller => ({
   team: team_id,
-  tenant: team_id,
+  organisation: enterprise_id || undefined,
   user: user_id,
   channel: channelOf(channel_id),
 });
@@ -28,7 +34,8 @@ export function interactionCaller(body: BlockAction | ViewSubmitAction): Caller 
   const team = installedTeam(body) ?? body.team?.id ?? '';
   return {
     team,
-    tenant: body.user.team_id ?? body.team?.id ?? team,
+    home: body.user.team_id ?? body.team?.id,
+    organisation: (body.enterprise?.id ?? body.team?.enterprise_id) || undefined,
     user: body.user.id,
     channel: channelOf(body.type === 'block_actions' && !body.view ? body.channel?.id : undefined),
   };
@@ -44,18 +51,29 @@ export const installedTeam = (body: object): string | undefined => {
   return typeof team === 'string' && team ? team : undefined;
 };
 
-/** Of whom Slack tells us nothing gets what an outsider gets: it might be a guest account. */
-export function whoIs({ team, tenant, user, channel }: Caller, person: Person | undefined): Who {
-  const outsider = tenant !== team || (person?.outside ?? true);
+/**
+ * Who that is. Somebody in several workspaces of one organisation is one person, whose tenant is the organisation; a
+ * request may have them at home in any of those. Of whom Slack tells us nothing is `unknown` and gets what an outsider
+ * gets: it might be a guest account.
+ */
+export function whoIs(
+  { team, home = team, organisation, user, channel }: Caller,
+  person: Person | undefined,
+): Who {
+  const isOurs = home === team || (organisation !== undefined && person?.home === organisation);
+  const outsider = !isOurs || (person?.outside ?? true);
+  // Whoever is at home elsewhere may still be of the same organisation, which Slack alone tells.
+  const unknown = person === undefined && (isOurs || organisation !== undefined);
   return {
     workspace: team,
-    tenant,
+    tenant: isOurs ? (person?.home ?? organisation ?? team) : home,
     user,
     locale: person?.locale,
     ...(person?.zone && { zone: person.zone }),
     ...(channel && { channel }),
     workspaceAdmin: !outsider && person?.admin === true,
     outsider,
+    ...(unknown && { unknown }),
   };
 }
 
@@ -91,15 +109,16 @@ function readChoice(used: BlockElementAction): { action: string; value?: string 
   }
 }
 
-/** The delivery that the pressed message came by. Slack tells the blocks of a message that everybody sees. */
-function readDelivered({ message }: BlockAction): Extract<Input, { kind: 'press' }>['delivered'] {
+/** The delivery that the pressed message came by. Slack tells the blocks of a message that everybody there sees. */
+function readDelivered({ message, channel }: BlockAction): Extract<Input, { kind: 'press' }>['delivered'] {
   const blocks: unknown = message?.blocks;
   const first: unknown = Array.isArray(blocks) ? blocks[0] : undefined;
   const mark = markOf(typeof first === 'object' && first && Reflect.get(first, 'block_id'));
-  return message && mark && { mark, message: message.ts };
+  return message && mark && channel && { mark, message: message.ts, channel: channel.id };
 }
 
 export function readSubmission({ view }: ViewSubmitAction): Input {
   const fields = Object.entries(view.state.values).map(([name, held]) => [name, held[name]?.value ?? '']);
-  return { kind: 'submit', action: view.private_metadata, fields: Object.fromEntries(fields) };
+  const { action } = readNote(view.private_metadata);
+  return { kind: 'submit', action, fields: Object.fromEntries(fields) };
 }

@@ -31,15 +31,15 @@ export class ResponseFault extends Error {
 
 const timeoutMs = 10_000;
 
-/** Bolt's own respond() has no time limit and does not count the uses. */
-export function createResponder(url: string): Responder {
+/** Bolt's own respond() has no time limit and does not count the uses. `ms` is the patience with each message. */
+export function createResponder(url: string, ms = timeoutMs): Responder {
   let left: number = limits.responseUrlUses;
   return {
     async send(messages, standing, t) {
       for (const [at, message] of withinBudget(messages, left, t).entries()) {
         left -= 1;
         const place = at === 0 ? standing : { ...standing, replace_original: false };
-        await post(url, { ...place, ...message }).catch((error: unknown) => {
+        await post(url, { ...place, ...message }, ms).catch((error: unknown) => {
           throw new ResponseFault(at, error);
         });
       }
@@ -54,12 +54,12 @@ function withinBudget(messages: readonly Message[], left: number, t: Translate):
   return [...messages.slice(0, Math.max(left - 1, 0)), ...toMessages(words)];
 }
 
-async function post(url: string, body: object): Promise<void> {
+async function post(url: string, body: object, ms: number): Promise<void> {
   const response = await fetch(url, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(body),
-    signal: AbortSignal.timeout(timeoutMs),
+    signal: AbortSignal.timeout(ms),
   });
   await response.body?.cancel();
   if (!response.ok) throw Object.assign(new Error('refused'), { code: response.status });

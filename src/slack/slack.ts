@@ -20,8 +20,11 @@ import { clientOptions, refusalOf } from './api.ts';
 import { createBoltLogger } from './bolt-log.ts';
 import { createCarrier } from './carrier.ts';
 import { identify } from './connect.ts';
+import { createHomes } from './home.ts';
+import { createInsisting } from './insist.ts';
 import { createInstallations, type Installations } from './installations.ts';
 import { listen } from './listeners.ts';
+import { backsOf } from './note.ts';
 import { createPeople } from './people.ts';
 import { installedTeam } from './read.ts';
 import { type Connection, keepConnected } from './socket.ts';
@@ -58,7 +61,10 @@ export function createSlack({ config, db, dispatch, commands, sealer, log }: Sla
   });
   const underWay = trackWork(app);
   const people = createPeople(app.client);
-  listen({ app, db, dispatch, commands, installations, people, log });
+  const isBack = backsOf(config.apiUrl);
+  const homes = createHomes({ client: app.client, dispatch, people, log });
+  const insisting = createInsisting();
+  listen({ app, db, dispatch, commands, installations, people, homes, insisting, isBack, log });
   let started = false;
   // A client makes at most a hundred calls at a time: a flood of messages must not keep people's windows waiting.
   const client = new webApi.WebClient(undefined, { ...clientOptions(config.apiUrl), logger });
@@ -73,6 +79,7 @@ export function createSlack({ config, db, dispatch, commands, sealer, log }: Sla
       const { team, name } = await identify(app.client, config.botToken, 'SLACK_BOT_TOKEN');
       await connectWorkspace(db, { platform: 'slack', externalId: team, name });
       installations.hold(team, config.botToken);
+      insisting.begin();
       await line.connection?.start().catch((error: unknown) => {
         throw new PlatformFault(
           `Slack gives no connection for SLACK_APP_TOKEN: ${refusalOf(error) ?? 'it cannot be reached'}.`,
@@ -82,6 +89,7 @@ export function createSlack({ config, db, dispatch, commands, sealer, log }: Sla
     },
     async stop() {
       started = false;
+      insisting.giveUp();
       await Promise.race([Promise.allSettled(underWay), sleep(farewellMs, undefined, { ref: false })]);
       await line.connection?.stop();
     },

@@ -3,6 +3,7 @@ import type { Translate } from '../i18n/translate.ts';
 import type { Modal, View } from '../view.ts';
 import { explained } from './api.ts';
 import { toMessages } from './messages.ts';
+import type { Replace } from './replace.ts';
 import { below, type Responder } from './respond.ts';
 import { toForm, toWindow, waitingWindow } from './windows.ts';
 
@@ -103,68 +104,98 @@ export function commandStage(parts: {
 
 /**
  * A press on a message. A private one is replaced by the answer; a public one stays, and whoever pressed gets an
- * answer of their own. `opens` says that a form is expected, for which a window may have to wait.
+ * answer of their own. `opens` says that a form is expected, for which a window may have to wait; `back` is the way from
+ * there to a private message.
  */
 export function messageStage(parts: {
   responder: Responder;
   window: Window;
   isPrivate: boolean;
+  back: string | undefined;
   opens: boolean;
   t: Translate;
 }): Stage {
-  const { responder, window, isPrivate, opens } = parts;
+  const { responder, window, isPrivate, back, opens } = parts;
   return {
     async wait() {
       if (opens) await window.put(waitingWindow(parts.t));
     },
     show: (view, t) =>
       window.isOpen
-        ? window.put(toWindow(view, t))
+        ? window.put(toWindow(view, t, back))
         : responder.send(toMessages(view), { ...below, replace_original: isPrivate }, t),
     tell: (view, t) =>
-      window.isOpen ? window.put(toWindow(view, t)) : responder.send(toMessages(view), below, t),
+      window.isOpen ? window.put(toWindow(view, t, back)) : responder.send(toMessages(view), below, t),
     async share(view, t) {
       await responder.send(toMessages(view), { ...below, response_type: 'in_channel' }, t);
       return true;
     },
-    open: (modal) => window.put(toForm(modal)),
+    open: (modal) => window.put(toForm(modal, back)),
   };
 }
 
-/** A press inside a modal, which changes, or on the App Home, which stays while a modal opens. */
-export function windowStage({ window, t: waiting }: { window: Window; t: Translate }): Stage {
+/**
+ * A press inside a modal, which changes, or on the App Home, which stays while a modal opens. `back` is the way to the
+ * message that the modal was opened from.
+ */
+export function windowStage(parts: { window: Window; back: string | undefined; t: Translate }): Stage {
+  const { window, back, t: waiting } = parts;
   return {
     async wait() {
       if (!window.isOpen) await window.put(waitingWindow(waiting));
     },
-    show: (view, t) => window.put(toWindow(view, t)),
+    show: (view, t) => window.put(toWindow(view, t, back)),
     // Once the trigger has expired, or with three windows open, nothing can be put on top any more.
     tell: (view, t) =>
       window.isOpen
-        ? window.cover(toWindow(view, t)).catch(() => window.put(toWindow(view, t)))
-        : window.put(toWindow(view, t)),
+        ? window.cover(toWindow(view, t, back)).catch(() => window.put(toWindow(view, t, back)))
+        : window.put(toWindow(view, t, back)),
     share: async () => false,
-    open: (modal) => window.put(toForm(modal)),
+    open: (modal) => window.put(toForm(modal, back)),
   };
 }
 
-/** A form that was sent: its own window shows the answer, as Slack gives no response_url. */
+/** Of the 3 s that Slack waits, what is left for changing a message after the answer was found. */
+const untilReplacedMs = 2000;
+const replaceWithinMs = 1500;
+
+/**
+ * A form that was sent. Where it was opened from a private message, the answer takes the place of that message; else,
+ * as Slack gives no response_url, the form's own window shows it. What is told besides always stands in the window, so
+ * that what was typed is not lost from sight.
+ */
 export function submissionStage(parts: {
   ack: AckFn<ViewResponseAction>;
   window: Window;
+  back: string | undefined;
+  replace: Replace | undefined;
   t: Translate;
 }): Stage {
+  const { back, replace } = parts;
+  const since = performance.now();
   let acknowledged = false;
   const put = (view: types.ModalView): Promise<void> => {
     if (acknowledged) return parts.window.put(view);
     acknowledged = true;
     return parts.ack({ response_action: 'update', view });
   };
+  /** Whether the message shows the view now and no window is open any more. */
+  const replaced = async (view: View, t: Translate): Promise<boolean> => {
+    const left = Math.floor(untilReplacedMs - (performance.now() - since));
+    // A window that shows something already cannot be closed from here.
+    if (acknowledged || !replace || left <= 0) return false;
+    if (!(await replace(view, t, Math.min(left, replaceWithinMs)))) return false;
+    acknowledged = true;
+    await parts.ack({ response_action: 'clear' });
+    return true;
+  };
   return {
     wait: () => put(waitingWindow(parts.t)),
-    show: (view, t) => put(toWindow(view, t)),
-    tell: (view, t) => put(toWindow(view, t)),
+    async show(view, t) {
+      if (!(await replaced(view, t))) await put(toWindow(view, t, back));
+    },
+    tell: (view, t) => put(toWindow(view, t, back)),
     share: async () => false,
-    open: (modal) => put(toForm(modal)),
+    open: (modal) => put(toForm(modal, back)),
   };
 }

@@ -5,20 +5,21 @@ import { splitView } from '../split.ts';
 import { type Input, type Modal, text, type View } from '../view.ts';
 import { label, plainText, type SlackBlock, toBlocks } from './blocks.ts';
 import { limits } from './limits.ts';
+import { writeNote } from './note.ts';
 import { cleanText } from './text.ts';
 
 /** The callback_id of every form. */
 export const formId = 'form';
 
-/** The form of a modal; each input's block_id and action_id are its name. */
-export function toForm({ title, submit, cancel, action, inputs }: Modal): types.ModalView {
+/** The form of a modal; each input's block_id and action_id are its name. See Note for `back`. */
+export function toForm({ title, submit, cancel, action, inputs }: Modal, back?: string): types.ModalView {
   const doing = encodeAction(action);
   if (doing.length > limits.privateMetadata)
     throw new RangeError(`a form's action has ${doing.length} characters`);
   return {
     type: 'modal',
     callback_id: formId,
-    private_metadata: doing,
+    private_metadata: writeNote({ action: doing, back }),
     title: label(title, limits.viewTitle),
     submit: label(submit, limits.viewTitle),
     close: label(cancel, limits.viewTitle),
@@ -55,9 +56,10 @@ function toInput({
   };
 }
 
-/** An answer in a modal, with a button to close it. */
-export const toWindow = (view: View, t: Translate): types.ModalView => ({
+/** An answer in a modal, with a button to close it. See Note for `back`. */
+export const toWindow = (view: View, t: Translate, back?: string): types.ModalView => ({
   type: 'modal',
+  ...(back !== undefined && { private_metadata: writeNote({ action: '', back }) }),
   title: label(t('forum.name'), limits.viewTitle),
   close: label(t('slack.close'), limits.viewTitle),
   blocks: windowBlocks(view, t),

@@ -10,11 +10,23 @@ import { languageNames, languages } from '../i18n/languages.ts';
 import type { Translate } from '../i18n/translate.ts';
 import type { Outcome } from '../outcome.ts';
 import type { ChannelFacts, PlatformName } from '../platform.ts';
-import { type Block, type Button, buttons, notice, text, type View } from '../view.ts';
+import { type Block, type Button, buttons, type RichText, text, type View } from '../view.ts';
 import { wrongView } from '../wrong.ts';
 import { filterText } from './filter.ts';
 import { obstacleText } from './obstacle.ts';
 import { scheduleText } from './schedule.ts';
+
+/** Where a digest would go. */
+export type DraftPlace =
+  | {
+      readonly kind: 'channel';
+      /** Undefined where none was chosen yet. */
+      readonly channel: Outcome<ChannelFacts, ChannelRefusal> | undefined;
+      /** Without `#`; undefined where the platform does not tell it. */
+      readonly name: string | undefined;
+    }
+  /** The reader, by direct message; `reachable` where a workspace is known that leads to them. */
+  | { readonly kind: 'person'; readonly reachable: boolean };
 
 /** A digest as it would be, before it is one. */
 export interface DigestPreview {
@@ -23,10 +35,7 @@ export interface DigestPreview {
   /** The digest that is changed; null for a new one. */
   readonly digest: number | null;
   readonly wish: Wish;
-  /** Undefined where none was chosen yet. */
-  readonly channel: Outcome<ChannelFacts, ChannelRefusal> | undefined;
-  /** Without `#`; undefined where the platform does not tell it. */
-  readonly channelName: string | undefined;
+  readonly to: DraftPlace;
   readonly platform: PlatformName;
   readonly nextRunAt: Date;
   /** Entries that it would have told of in the last days, and entries of the library that fit at all. */
@@ -35,7 +44,7 @@ export interface DigestPreview {
 }
 
 export function draftView(preview: DigestPreview, topics: readonly Topic[], t: Translate): View {
-  const { id, digest, wish, channel, channelName, platform } = preview;
+  const { id, digest, wish, to } = preview;
   return {
     title: { text: digest === null ? t('digest.draft.title') : t('digest.draft.titleChange', { digest }) },
     blocks: [
@@ -46,9 +55,8 @@ export function draftView(preview: DigestPreview, topics: readonly Topic[], t: T
           counts(preview),
         ),
       ),
-      ...(channel && !channel.ok
-        ? [text(obstacleText({ obstacle: channel.refusal, channel: channelName, platform }, t))]
-        : []),
+      ...placeBlocks(preview, t),
+      ...(to.kind === 'channel' ? [channelPicker(id, t)] : []),
       ...selects(id, wish, t),
       buttons(...controls(preview, t)),
     ],
@@ -56,17 +64,37 @@ export function draftView(preview: DigestPreview, topics: readonly Topic[], t: T
   };
 }
 
+/** Who will read it, where that is not plain, and what is in the way. */
+function placeBlocks({ to, platform }: DigestPreview, t: Translate): Block[] {
+  if (to.kind === 'person')
+    return [text(to.reachable ? t('digest.draft.toYou') : t.rich('digest.unreachable'))];
+  const { channel, name } = to;
+  return channel && !channel.ok
+    ? [text(obstacleText({ obstacle: channel.refusal, channel: name, platform }, t))]
+    : [];
+}
+
+const channelPicker = (id: string, t: Translate): Block => ({
+  kind: 'channels',
+  channels: {
+    placeholder: t('digest.draft.chooseChannel'),
+    action: action('digest', 'choose', id, 'channel'),
+  },
+});
+
 const counts = ({ recent, all }: DigestPreview) => ({ recent, all, days: recentDays });
 
 function factsOf(
-  { wish, channelName, nextRunAt }: DigestPreview,
+  { wish, to, nextRunAt }: DigestPreview,
   topics: readonly Topic[],
   t: Translate,
 ): (readonly [string, string])[] {
   const at = formatMoment(nextRunAt, t.language, wish.zone);
   return [
     [t('digest.draft.what'), filterText(wish.filter, topics, t)],
-    [t('digest.draft.where'), channelName === undefined ? t('digest.draft.noChannel') : `#${channelName}`],
+    to.kind === 'person'
+      ? [t('digest.draft.to'), t('digest.toYou')]
+      : [t('digest.draft.where'), to.name === undefined ? t('digest.draft.noChannel') : `#${to.name}`],
     [t('digest.draft.when'), scheduleText(wish, t)],
     [t('digest.draft.first'), at],
     [t('digest.draft.language'), languageNames[wish.language]],
@@ -92,13 +120,6 @@ function selects(id: string, { rhythm, day }: Wish, t: Translate): Block[] {
         ? t('digest.draft.lastDay')
         : t('digest.draft.day', { day: String(one) });
   return [
-    {
-      kind: 'channels',
-      channels: {
-        placeholder: t('digest.draft.chooseChannel'),
-        action: action('digest', 'choose', id, 'channel'),
-      },
-    },
     select(
       'rhythm',
       t('digest.draft.chooseRhythm'),
@@ -121,11 +142,13 @@ function selects(id: string, { rhythm, day }: Wish, t: Translate): Block[] {
   ];
 }
 
-function controls({ id, digest, wish, channel }: DigestPreview, t: Translate): Button[] {
+function controls({ id, digest, wish, to }: DigestPreview, t: Translate): Button[] {
   const { sayEmpty, events } = wish;
+  // Undefined where nothing was chosen yet.
+  const fits = to.kind === 'person' ? to.reachable : to.channel?.ok;
   const choose = (field: string, value: string) => action('digest', 'choose', id, field, value);
   return [
-    ...(channel?.ok
+    ...(fits
       ? [
           {
             label: t(digest === null ? 'digest.draft.subscribe' : 'digest.draft.save'),
@@ -135,7 +158,7 @@ function controls({ id, digest, wish, channel }: DigestPreview, t: Translate): B
         ]
       : []),
     // Choosing the same channel again is no choice to a picker.
-    ...(channel && !channel.ok ? [{ label: t('digest.draft.again'), action: choose('again', '') }] : []),
+    ...(fits === false ? [{ label: t('digest.draft.again'), action: choose('again', '') }] : []),
     { label: t('digest.draft.change'), action: action('digest', 'form', id) },
     {
       label: t(sayEmpty ? 'digest.draft.toSkip' : 'digest.draft.toSay'),
@@ -162,21 +185,26 @@ export const faultyDraftView = (id: string, wrong: Wrong, t: Translate): View =>
   ],
 });
 
+interface Saved {
+  readonly number: number;
+  readonly nextRunAt: Date | undefined;
+  readonly isNew: boolean;
+  /** Its name; undefined where it goes to the reader. */
+  readonly channel: string | undefined;
+  readonly wish: Wish;
+}
+
 /** It is set up, or changed. */
-export function savedView(
-  saved: { number: number; nextRunAt: Date | undefined; isNew: boolean; channel: string; wish: Wish },
-  t: Translate,
-): View {
-  const { number, nextRunAt, isNew, channel, wish } = saved;
+export function savedView(saved: Saved, t: Translate): View {
+  const { number, nextRunAt, isNew, wish } = saved;
   const reference = `D-${number}`;
-  const place = { reference, channel: `#${channel}` };
   const at = nextRunAt && formatMoment(nextRunAt, t.language, wish.zone);
   const next = at
     ? t(isNew ? 'digest.saved.next' : 'digest.nextLook', { at, zone: wish.zone })
     : t('digest.saved.paused');
   return {
     blocks: [
-      ...notice(t.rich(isNew ? 'digest.saved.new' : 'digest.saved.changed', place)).blocks,
+      text(savedText(saved, t)),
       text(next),
       buttons(
         { label: t('digest.button.preview'), action: action('digest', 'preview', reference) },
@@ -184,4 +212,12 @@ export function savedView(
       ),
     ],
   };
+}
+
+function savedText({ number, isNew, channel }: Saved, t: Translate): RichText {
+  const reference = `D-${number}`;
+  if (channel === undefined)
+    return t.rich(isNew ? 'digest.saved.newToYou' : 'digest.saved.changedToYou', { reference });
+  const place = { reference, channel: `#${channel}` };
+  return t.rich(isNew ? 'digest.saved.new' : 'digest.saved.changed', place);
 }

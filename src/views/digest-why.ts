@@ -71,7 +71,7 @@ export function aboutView(issue: Issue, topics: readonly Topic[], t: Translate):
             },
           ]
         : []),
-      text(t.rich('digest.aboutMore', { reference })),
+      text(t.rich(digest.personal ? 'digest.aboutMoreOfYours' : 'digest.aboutMore', { reference })),
       ...(others > 0 ? [buttons(moreButton(issue, mostReasons, t))] : []),
     ],
   };

@@ -18,7 +18,7 @@ const mostEvents = 5;
 /** What an issue's buttons name: the issue, or the digest of a preview. */
 const nameOf = ({ id, digest }: Issue): string => id ?? `D-${digest.number}`;
 
-/** An issue as it stands in a channel. Whoever opens an entry from it reads it in their own language. */
+/** An issue as it stands in a channel or a direct message. Whoever opens an entry from it reads it in their own language. */
 export function issueView(issue: Issue, topics: readonly Topic[], t: Translate): View {
   const shown = issue.told.slice(0, mostItems);
   const isEmpty = !issue.told.length && !issue.events.length && !issue.window.omitted;
@@ -76,7 +76,17 @@ function remarks({ catchesUp, window, gap, digest }: Issue, t: Translate): Block
     ...(window.omitted && window.omittedFrom
       ? [text(t.rich('digest.omitted', { count: window.omitted, from: day(window.omittedFrom) }))]
       : []),
-    ...(gap ? [text(t.rich('digest.gap', { count: gap.items, from: day(gap.from), to: day(gap.to) }))] : []),
+    ...(gap
+      ? [
+          text(
+            t.rich(digest.personal ? 'digest.gapOfYours' : 'digest.gap', {
+              count: gap.items,
+              from: day(gap.from),
+              to: day(gap.to),
+            }),
+          ),
+        ]
+      : []),
   ];
 }
 

@@ -1,13 +1,23 @@
 import { type Action, action } from '../action.ts';
 import type { FoundDigest, listDigests } from '../domain/digests/change.ts';
 import { readFilter } from '../domain/digests/filter.ts';
+import { type Place, placeOf } from '../domain/digests/place.ts';
 import type { Issue } from '../domain/digests/read.ts';
 import type { Topic } from '../domain/library/entry.ts';
 import { formatDay, formatMoment } from '../i18n/format.ts';
 import { languageNames, languageOf } from '../i18n/languages.ts';
 import type { Translate } from '../i18n/translate.ts';
-import { type Obstacle, obstacles } from '../platform.ts';
-import { type Block, type Button, buttons, notice, text, type View } from '../view.ts';
+import { obstacles } from '../platform.ts';
+import {
+  type Block,
+  type Button,
+  buttons,
+  heading,
+  notice,
+  type RichText,
+  text,
+  type View,
+} from '../view.ts';
 import { filterText } from './filter.ts';
 import { obstacleText } from './obstacle.ts';
 import { scheduleText } from './schedule.ts';
@@ -20,9 +30,21 @@ interface Reader {
 
 const referenceOf = ({ number }: Pick<FoundDigest, 'number'>): string => `D-${number}`;
 
-/** Running, paused, or held up by its channel. */
-function stateText({ pausedAt, pausedUntil, nextRunAt, zone, channel }: FoundDigest, t: Translate): string {
-  if (channel.brokenAt) return t('digest.state.broken');
+const nameOf = (place: Place, t: Translate): string =>
+  place.kind === 'channel' ? `#${place.name}` : t('digest.toYouOn', { platform: place.platform });
+
+/** Why nothing is sent there now; undefined where it is. */
+function heldText(place: Place, t: Translate): string | undefined {
+  if (place.kind === 'channel') return place.broken ? t('digest.state.broken') : undefined;
+  if (place.workspaceId === undefined) return t('digest.state.unreachable');
+  return place.closed ? t('digest.state.closed') : undefined;
+}
+
+/** Running, paused, or held up by where it goes. */
+function stateText(digest: FoundDigest, t: Translate): string {
+  const { pausedAt, pausedUntil, nextRunAt, zone } = digest;
+  const held = heldText(placeOf(digest), t);
+  if (held) return held;
   if (pausedUntil)
     return t('digest.state.pausedUntil', { at: formatMoment(pausedUntil, t.language, zone), zone });
   if (pausedAt) return t('digest.state.paused');
@@ -37,29 +59,39 @@ function issueFact({ issues: [last], zone }: Listed, t: Translate): string {
   });
 }
 
-/** All digests of a workspace. */
+/** The digests that the reader decides over: those of the workspace, then their own. */
 export function listView(digests: readonly Listed[], topics: readonly Topic[], { t }: Reader): View {
-  if (!digests.length) return notice(t.rich('digest.noneAtAll'));
+  const groups = [
+    { of: digests.filter(({ channel }) => channel), title: 'digest.list.title' },
+    { of: digests.filter(({ account }) => account), title: 'digest.list.titleOfYours' },
+  ] as const;
+  const [first, ...others] = groups
+    .filter(({ of }) => of.length)
+    .map(({ of, title }) => ({
+      title: t(title, { count: of.length }),
+      items: of.map((digest) => listItem(digest, topics, t)),
+    }));
   return {
-    title: { text: t('digest.list.title', { count: digests.length }) },
+    ...(first && { title: { text: first.title } }),
     blocks: [
-      ...digests.map(
-        (digest): Block => ({
-          kind: 'item',
-          item: {
-            label: referenceOf(digest),
-            title: `#${digest.channel.name}`,
-            text: `${scheduleText(digest, t)} · ${filterText(readFilter(digest.filter), topics, t)}`,
-            facts: [stateText(digest, t), issueFact(digest, t)].filter(Boolean).join(' · '),
-            open: action('digest', 'manage', referenceOf(digest)),
-          },
-        }),
-      ),
+      ...(first?.items ?? []),
+      ...others.flatMap(({ title, items }) => [heading(title), ...items]),
       choice(digests, action('digest', 'manage'), t),
     ],
     footer: t('digest.list.footer'),
   };
 }
+
+const listItem = (digest: Listed, topics: readonly Topic[], t: Translate): Block => ({
+  kind: 'item',
+  item: {
+    label: referenceOf(digest),
+    title: nameOf(placeOf(digest), t),
+    text: `${scheduleText(digest, t)} · ${filterText(readFilter(digest.filter), topics, t)}`,
+    facts: [stateText(digest, t), issueFact(digest, t)].filter(Boolean).join(' · '),
+    open: action('digest', 'manage', referenceOf(digest)),
+  },
+});
 
 const choice = (digests: readonly FoundDigest[], goOn: Action, t: Translate): Block => ({
   kind: 'select',
@@ -68,7 +100,7 @@ const choice = (digests: readonly FoundDigest[], goOn: Action, t: Translate): Bl
     action: goOn,
     options: digests.map((digest) => ({
       value: referenceOf(digest),
-      label: `${referenceOf(digest)} #${digest.channel.name}`,
+      label: `${referenceOf(digest)} ${nameOf(placeOf(digest), t)}`,
     })),
   },
 });
@@ -85,10 +117,9 @@ export function digestView(
   topics: readonly Topic[],
   { t }: Reader,
 ): View {
-  const { channel } = digest;
-  const obstacle = obstacles.find((one) => one === channel.obstacle);
+  const place = placeOf(digest);
   return {
-    title: { label: referenceOf(digest), text: `#${channel.name}` },
+    title: { label: referenceOf(digest), text: nameOf(place, t) },
     blocks: [
       {
         kind: 'facts',
@@ -101,17 +132,28 @@ export function digestView(
           [t('digest.draft.events'), t(digest.events ? 'flag.yes' : 'flag.no')],
         ],
       },
-      ...(channel.brokenAt && obstacle ? brokenBlocks(digest, obstacle, t) : []),
+      ...heldBlocks(place, t),
       ...(gap ? [text(t.rich('digest.gapOffer', gapValues(gap, digest, t)))] : []),
-      buttons(...deeds(digest, gap, t)),
+      buttons(...deeds(digest, isHeld(place), gap, t)),
     ],
   };
 }
 
-const brokenBlocks = ({ channel }: FoundDigest, obstacle: Obstacle, t: Translate): Block[] => [
-  text(obstacleText({ obstacle, channel: channel.name, platform: channel.workspace.platform }, t)),
-  text(t('digest.heldUp')),
-];
+/** How to mend what holds it up, and what becomes of what waits. */
+function heldBlocks(place: Place, t: Translate): Block[] {
+  if (place.kind === 'person') {
+    if (place.workspaceId === undefined) return [text(t.rich('digest.unreachable'))];
+    return place.closed ? [text(t('digest.closed', { platform: place.platform }))] : [];
+  }
+  const { broken, name: channel, platform } = place;
+  const obstacle = obstacles.find((one) => one === place.obstacle);
+  if (!broken || !obstacle) return [];
+  return [text(obstacleText({ obstacle, channel, platform }, t)), text(t('digest.heldUp'))];
+}
+
+/** Whether direct messages do not reach the reader, which they alone can tell to be mended. */
+const isHeld = (place: Place): boolean =>
+  place.kind === 'person' && (place.workspaceId === undefined || place.closed);
 
 const gapValues = (
   gap: NonNullable<Issue['gap']>,
@@ -123,12 +165,15 @@ const gapValues = (
   to: formatDay(gap.to, t.language, zone),
 });
 
-function deeds(digest: FoundDigest, gap: Issue['gap'], t: Translate): Button[] {
-  const button = (name: 'preview' | 'now' | 'gap' | 'change' | 'pause' | 'resume' | 'stop'): Button => ({
+function deeds(digest: FoundDigest, held: boolean, gap: Issue['gap'], t: Translate): Button[] {
+  const button = (
+    name: 'reach' | 'preview' | 'now' | 'gap' | 'change' | 'pause' | 'resume' | 'stop',
+  ): Button => ({
     label: t(`digest.button.${name}`),
     action: action('digest', name, referenceOf(digest)),
   });
   return [
+    ...(held ? [button('reach')] : []),
     button('preview'),
     ...(digest.pausedAt ? [button('resume')] : [button('now'), button('pause')]),
     ...(gap ? [button('gap')] : []),
@@ -158,7 +203,7 @@ export function resumedView(
 /** Whether it shall really end. */
 export const stopView = (digest: FoundDigest, t: Translate): View => ({
   blocks: [
-    text(t.rich('digest.askStop', { reference: referenceOf(digest), channel: `#${digest.channel.name}` })),
+    text(askStopText(digest, t)),
     buttons(
       {
         label: t('digest.button.stopNow'),
@@ -169,3 +214,11 @@ export const stopView = (digest: FoundDigest, t: Translate): View => ({
     ),
   ],
 });
+
+function askStopText(digest: FoundDigest, t: Translate): RichText {
+  const reference = referenceOf(digest);
+  const { channel } = digest;
+  return channel
+    ? t.rich('digest.askStop', { reference, channel: `#${channel.name}` })
+    : t.rich('digest.askStopOfYours', { reference });
+}

@@ -23,6 +23,7 @@ const reasons = {
   'refused:wrong_kind': 'ledger.problem.wrongKind',
   'refused:removed': 'ledger.problem.removed',
   'refused:direct_closed': 'ledger.problem.directClosed',
+  'refused:too_open': 'ledger.problem.tooOpen',
   malformed: 'ledger.problem.malformed',
   missing: 'ledger.problem.missing',
   nothing_to_show: 'ledger.problem.nothingToShow',

@@ -12,6 +12,7 @@ const words = {
   wrong_kind: 'obstacle.wrongKind',
   removed: 'obstacle.removed',
   direct_closed: 'obstacle.directClosed',
+  too_open: 'obstacle.tooOpen',
   unreachable: 'obstacle.unreachable',
 } as const satisfies Record<ChannelRefusal, MessageKey>;
 

@@ -1,11 +1,12 @@
 import { action } from '../action.ts';
 import type { ChannelRefusal } from '../domain/workspaces/channels.ts';
 import { type Purpose, purposes, type Settings } from '../domain/workspaces/settings.ts';
-import { formatMoment } from '../i18n/format.ts';
+import { formatList, formatMoment } from '../i18n/format.ts';
 import { languageNames, languages } from '../i18n/languages.ts';
 import type { Translate } from '../i18n/translate.ts';
 import type { Outcome } from '../outcome.ts';
 import type { ChannelFacts, PlatformName } from '../platform.ts';
+import { type Group, groups } from '../stakeholders.ts';
 import {
   type Block,
   type Button,
@@ -29,6 +30,13 @@ interface Shown {
   readonly checks: ReadonlyMap<string, Checked>;
   readonly platform: PlatformName;
   readonly now: Date;
+  /** Whether the platform tells us of everybody who joins the workspace, and has roles that the bot can give. */
+  readonly hearsOfJoining: boolean;
+  readonly givesRoles: boolean;
+  /** Whether the reader may change what people are. */
+  readonly people: boolean;
+  /** Why the reader may not choose the moderators' channel. */
+  readonly barredFromModerators: RichText | undefined;
   /** What was changed just now, or why it was not. */
   readonly said: readonly RichText[];
 }
@@ -40,19 +48,27 @@ export function settingsView(shown: Shown, t: Translate): View {
     blocks: [
       ...shown.said.map(text),
       { kind: 'facts', pairs: factsOf(shown, t) },
-      ...purposes.map(
-        (purpose): Block => ({
-          kind: 'channels',
-          channels: {
-            placeholder: t(`settings.choose.${purpose}`),
-            action: action('forum', 'settingsChannel', purpose),
-          },
-        }),
-      ),
+      ...purposes.map((purpose) => chooseChannel(purpose, shown, t)),
       chooseLanguage(t),
-      buttons(zoneButton(shown.settings.zone ?? '', t)),
+      ...(shown.givesRoles ? [chooseGroup(t)] : []),
+      buttons(...offers(shown, t)),
     ],
   };
+}
+
+function offers({ settings, hearsOfJoining, people }: Shown, t: Translate): Button[] {
+  const { greetsAll, channels, zone = '' } = settings;
+  const greets = greetsAll
+    ? { label: t('settings.greetFewer'), action: action('forum', 'settingsGreets', 'fewer') }
+    : { label: t('settings.greetAll'), action: action('forum', 'settingsGreets', 'all') };
+  return [
+    zoneButton(zone, t),
+    ...(hearsOfJoining || greetsAll ? [greets] : []),
+    ...(channels.forum
+      ? [{ label: t('settings.getStarted'), action: action('forum', 'settingsGetStarted') }]
+      : []),
+    ...(people ? [{ label: t('settings.people'), action: action('forum', 'people', '0', '') }] : []),
+  ];
 }
 
 function factsOf(shown: Shown, t: Translate): [string, RichText][] {
@@ -66,9 +82,25 @@ function factsOf(shown: Shown, t: Translate): [string, RichText][] {
     ]),
     [t('settings.language'), orNone(settings.language, languageNames[settings.language ?? 'en'], t)],
     [t('settings.zoneName'), orNone(settings.zone, value, t)],
+    [t('settings.greeting'), greetingText(shown, t)],
+    ...(shown.givesRoles
+      ? ([[t('settings.groupRoles'), groupsText(settings, t)]] satisfies [string, RichText][])
+      : []),
     [t('settings.verification'), t(settings.verified ? 'settings.verified' : 'settings.unverified')],
   ];
 }
+
+function greetingText({ settings, hearsOfJoining, platform }: Shown, t: Translate): RichText {
+  if (!hearsOfJoining) return t.rich('settings.greets.needs', { platform });
+  return t(settings.greetsAll ? 'settings.greets.all' : 'settings.greets.channel', { platform });
+}
+
+/** The groups that have a role. */
+const groupsText = ({ groupRoles }: Settings, t: Translate): string =>
+  formatList(
+    groups.filter((group) => groupRoles.has(group)).map((group) => t(`group.${group}`)),
+    t.language,
+  ) || t('settings.none');
 
 const orNone = (chosen: string | undefined, value: string, t: Translate): string =>
   chosen === undefined ? t('settings.notChosen', { value }) : value;
@@ -94,6 +126,18 @@ function channelText(purpose: Purpose, { settings, checks, platform }: Shown, t:
   return [name, `: ${remarks.join(' ')}`];
 }
 
+/** In the place of what the reader may not choose stands why. */
+const chooseChannel = (purpose: Purpose, { barredFromModerators: barred }: Shown, t: Translate): Block =>
+  purpose === 'moderators' && barred !== undefined
+    ? text(barred)
+    : {
+        kind: 'channels',
+        channels: {
+          placeholder: t(`settings.choose.${purpose}`),
+          action: action('forum', 'settingsChannel', purpose),
+        },
+      };
+
 const chooseLanguage = (t: Translate): Block => ({
   kind: 'select',
   select: {
@@ -101,6 +145,66 @@ const chooseLanguage = (t: Translate): Block => ({
     action: action('forum', 'settingsLanguage'),
     options: languages.map((value) => ({ value, label: languageNames[value] })),
   },
+});
+
+const chooseGroup = (t: Translate): Block => ({
+  kind: 'select',
+  select: {
+    placeholder: t('settings.choose.group'),
+    action: action('forum', 'settingsGroup'),
+    options: groups.map((value) => ({ value, label: t(`group.${value}`) })),
+  },
+});
+
+/**
+ * The role that a server gives to members of one group, and the choice of another; `role` is its name, null for one of
+ * which the platform tells nothing.
+ */
+export const groupRoleView = (
+  {
+    group,
+    role,
+    said,
+    mayChoose,
+  }: {
+    readonly group: Group;
+    readonly role: string | null | undefined;
+    readonly said: readonly RichText[];
+    /** Whether the reader gives roles by themselves, too. */
+    readonly mayChoose: boolean;
+  },
+  t: Translate,
+): View => ({
+  title: { text: t('settings.role.title') },
+  blocks: [
+    ...said.map(text),
+    text(t.rich('settings.role.about', { group: t(`group.${group}`) })),
+    text(t('settings.role.needs')),
+    {
+      kind: 'facts',
+      pairs: [
+        [
+          t('settings.role.now'),
+          role === undefined ? t('settings.role.none') : (role ?? t('settings.role.gone')),
+        ],
+      ],
+    },
+    mayChoose
+      ? {
+          kind: 'roles',
+          roles: {
+            placeholder: t('settings.role.choose'),
+            action: action('forum', 'settingsRole', group),
+          },
+        }
+      : text(t('settings.role.needsOwn')),
+    buttons(
+      ...(role === undefined
+        ? []
+        : [{ label: t('settings.role.remove'), action: action('forum', 'settingsRole', group, '') }]),
+      { label: t('settings.back'), action: action('forum', 'settingsBack') },
+    ),
+  ],
 });
 
 /** Opens the form with what was typed, or is set. */

@@ -3,6 +3,7 @@ import { getRequestListener } from '@hono/node-server';
 import { Hono } from 'hono';
 import { secureHeaders } from 'hono/secure-headers';
 import { PlatformFault } from '../platform.ts';
+import { createExportPages, type ExportPages } from './export.ts';
 
 export interface PublicOptions {
   readonly host: string;
@@ -10,6 +11,8 @@ export interface PublicOptions {
   readonly port: number;
   /** Whether everything that is configured is connected, and search is ready. */
   readonly ready: () => boolean;
+  /** Where people fetch what is stored about them; without it there is no such page. */
+  readonly exports?: ExportPages;
   /** Takes `POST /slack/events`. */
   readonly slack?: RequestListener;
 }
@@ -26,8 +29,8 @@ const timeouts = { headersTimeout: 10_000, requestTimeout: 20_000 };
 const farewellMs = 3000;
 
 /** The one HTTP server for everything but the local console. */
-export function createPublicServer({ host, port, ready, slack }: PublicOptions): PublicServer {
-  const pages = getRequestListener(createPages(ready).fetch);
+export function createPublicServer({ host, port, ready, exports, slack }: PublicOptions): PublicServer {
+  const pages = getRequestListener(createPages(ready, exports).fetch);
   const server = createServer(timeouts, (request, response) => {
     const isSlack = slack && request.method === 'POST' && pathOf(request.url) === '/slack/events';
     // Slack's requests go by without the detour over the pages: they are many, and each second counts.
@@ -60,8 +63,9 @@ export function createPublicServer({ host, port, ready, slack }: PublicOptions):
 
 const pathOf = (url = '/'): string => url.split('?', 1)[0] ?? '/';
 
-function createPages(ready: () => boolean): Hono {
+function createPages(ready: () => boolean, exports: ExportPages | undefined): Hono {
   const pages = new Hono();
+  if (exports) pages.route('/export', createExportPages(exports));
   pages.use(secureHeaders());
   pages.get('/healthz', (c) => {
     c.header('Cache-Control', 'no-store');

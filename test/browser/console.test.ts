@@ -99,7 +99,7 @@ describe('by keyboard alone', () => {
     const value = () => input.inputValue();
     await press('ArrowDown');
     await suggestions().first().waitFor();
-    expect(await suggestions().allInnerTexts()).toHaveLength(4);
+    expect(await suggestions().allInnerTexts()).toHaveLength(5);
     await press('ArrowDown', 'ArrowDown');
     expect(await input.getAttribute('aria-activedescendant')).toBe('suggestion-1');
     await press('ArrowUp', 'Enter');

@@ -3,57 +3,22 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { type Database, openDatabase } from '../../src/db.ts';
-import { createLibrary } from '../../src/domain/library/live.ts';
+import { createLibrary, type Library } from '../../src/domain/library/live.ts';
 import { startDelivering } from '../../src/jobs/deliver.ts';
 import { loadStarterLibrary } from '../../src/jobs/library.ts';
 import { createLogger } from '../../src/log.ts';
 import { root } from '../../src/root.ts';
 import { createSubjects } from '../../src/subjects.ts';
 import { aWeek } from '../support/week.ts';
-import { member, noon, type RunningConsole, runConsole, type Seat } from '../web/console/support.ts';
+import { member, noon, type RunningConsole, runConsole } from '../web/console/support.ts';
 import { launchBrowser } from './browser.ts';
-
-/** A picture: who looks at it where, what they do first, and what of the rest differs. */
-interface Picture {
-  readonly name: string;
-  readonly seat?: Partial<Seat>;
-  readonly dark?: boolean;
-  readonly phone?: boolean;
-  readonly steps?: readonly Step[];
-}
-type Step = (page: Page, database: Database) => Promise<void>;
+import { members } from './screenshots-of-members.ts';
+import { click, idle, openForm, type Picture, press, type Step, say, sendForm, type } from './steps.ts';
 
 const last = (page: Page) => page.locator('.message').last();
-const type = (line: string) => async (page: Page) => {
-  await page.locator('#command').fill(line);
-  await page.locator('#panel').waitFor();
-};
-const say = (line: string) => async (page: Page) => {
-  const before = await page.locator('.message').count();
-  await page.locator('#command').fill(line);
-  await page.locator('#command').press('Enter');
-  await page.locator('.message').nth(before).waitFor();
-};
-const click = (selector: string) => (page: Page) => last(page).locator(selector).first().click();
 const search = say('/practices livestream');
 const openEntry = click('.items .title button');
 
-/** Types a command that opens a form. */
-const openForm = (line: string) => async (page: Page) => {
-  await page.locator('#command').fill(line);
-  await page.locator('#command').press('Enter');
-  await page.locator('dialog[open]').waitFor();
-};
-const sendForm = async (page: Page) => {
-  const before = await page.locator('.message').count();
-  await page.locator('dialog[open] button.primary').click();
-  await page.locator('.message').nth(before).waitFor();
-};
-const idle = (page: Page) => page.locator('[aria-busy="true"]').first().waitFor({ state: 'detached' });
-const press = (action: string) => async (page: Page) => {
-  await click(`[data-press^="${action}"]`)(page);
-  await idle(page);
-};
 /** A digest with what is given, of the channel in which one is. */
 const subscribe = (given = ''): Step[] => [
   openForm(`/digest subscribe every:weekly ${given}`),
@@ -96,6 +61,7 @@ const all: readonly Picture[] = [
   { name: 'phone-ar', phone: true, seat: { lang: 'ar' } },
   { name: 'phone-column', phone: true, steps: [(page) => page.locator('#menu').click()] },
   ...digests(),
+  ...members(),
 ];
 
 /** Of digests and what surrounds them, as the admin of a workspace sees it. */
@@ -154,16 +120,27 @@ async function take(
   await context.close();
 }
 
-async function deliver(database: Database, { platform }: RunningConsole) {
-  const library = createLibrary(database.db);
-  await library.refresh();
+async function deliver(database: Database, library: Library, { platform }: RunningConsole) {
   const subjects = createSubjects({ db: database.db, library });
   const carriers = new Map([[platform.name, platform.carrier]]);
   return startDelivering({ database, carriers, subjects, log: createLogger('silent') });
 }
 
-/** `npm run screenshots` makes those of the documentation, `npm run screenshots -- FOLDER` all of them, there. */
-async function main([given]: readonly string[]) {
+/** Every picture begins with the console as it is at its first start; the library stays. */
+const forget = ({ db }: Database) =>
+  db.$executeRaw`TRUNCATE workspace, member, account, console_message, review_item, draft RESTART IDENTITY CASCADE`;
+
+/** Noon, so that pictures differ in what was changed alone; of yesterday, as the database counts from when it is. */
+const clock = new Date(new Date().setUTCHours(12, 0, 0, 0) - 24 * 60 * 60 * 1000);
+
+/**
+ * `npm run screenshots` makes those of the documentation, `npm run screenshots -- FOLDER` all of them, there, and
+ * `npm run screenshots -- FOLDER tour card` those whose names begin so.
+ */
+async function main([given, ...names]: readonly string[]) {
+  const wanted = given
+    ? all.filter(({ name }) => !names.length || names.some((one) => name.startsWith(one)))
+    : shown;
   const folder = given ? resolve(given) : join(root, 'docs');
   const dataDir = await mkdtemp(join(tmpdir(), 'plenary-screenshots-'));
   await mkdir(folder, { recursive: true });
@@ -171,15 +148,16 @@ async function main([given]: readonly string[]) {
   const database = await openDatabase({ dataDir, log: () => {} });
   try {
     await loadStarterLibrary(database, noon);
-    const running = await runConsole(database);
-    const stopDelivering = await deliver(database, running);
-    for (const picture of given ? all : shown) {
+    const library = createLibrary(database.db);
+    await library.refresh();
+    for (const picture of wanted) {
+      const running = await runConsole(database, { clock: () => clock });
+      const stopDelivering = await deliver(database, library, running);
       await take(browser, { running, database }, picture, folder);
-      await database.db.consoleMessage.deleteMany();
-      await database.db.channel.deleteMany();
+      await stopDelivering();
+      await running.platform.stop();
+      await forget(database);
     }
-    await stopDelivering();
-    await running.platform.stop();
   } finally {
     await database.close();
     await browser.close();

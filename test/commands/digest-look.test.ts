@@ -269,7 +269,7 @@ test('a preview is for admins, also by a button that was made up', async () => {
   const { number } = await asking.subscribed();
   for (const deed of [`about:D-${number}`, `rest:D-${number}:10`])
     expect(words(await asking.press(`digest:${deed}`, undefined, { ...guest, locale: 'en' }))).toContain(
-      'Only people who run this workspace can do this',
+      'Only members and admins of this workspace can do this.',
     );
 });
 

@@ -248,7 +248,7 @@ describe('a change', () => {
     const shown = await asking.submit(encodeAction(form.modal.action), { filters: '' });
     const moved = await asking.press(actionOf(shown, 'Choose the channel…'), 'C2');
     await asking.press(actionOf(moved, 'Save the changes'));
-    expect((await asking.digest(number)).channel.externalId).toBe('C2');
+    expect((await asking.digest(number)).channel?.externalId).toBe('C2');
   });
 
   test('of a digest that was stopped meanwhile changes nothing', async () => {
@@ -266,7 +266,7 @@ describe('a digest whose channel takes no messages', () => {
   test('says so, and how to mend it', async () => {
     const { number, channelId } = await asking.subscribed();
     await database.db.channel.update({
-      where: { id: channelId },
+      where: { id: channelId ?? '' },
       data: { brokenAt: now, obstacle: 'not_invited' },
     });
     expect(words(await asking.type('list'))).toContain('held up: the channel takes no messages');
@@ -289,9 +289,9 @@ const typed = [
   'why E-1 digest:D-1',
 ];
 
-describe('who does not run the workspace', () => {
+describe('who neither runs the workspace nor is a member', () => {
   const guest = { user: 'U1', workspaceAdmin: false };
-  const refused = 'Only people who run this workspace can do this';
+  const refused = 'Only members and admins of this workspace can do this.';
 
   test.each(typed)('is refused /digest %s', async (text) => {
     await asking.subscribed();

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { grantRole } from '../../src/domain/members/grant.ts';
 import type { ChannelFacts } from '../../src/platform.ts';
 import { actionOf, createAsking, now, words } from '../support/asking.ts';
 import { createTestDatabase, type TestDatabase } from '../support/database.ts';
@@ -13,6 +14,7 @@ beforeAll(async () => {
 afterAll(() => database.drop());
 beforeEach(async () => {
   await database.db.workspace.deleteMany();
+  await database.db.member.deleteMany();
   await database.db.workspace.createMany({
     data: ['T1', 'T2'].map((externalId) => ({ platform: 'slack', externalId, name: externalId })),
   });
@@ -31,7 +33,15 @@ const workspace = (externalId = 'T1') =>
   });
 const pick = (purpose: string, channel: string) => asking.press(`forum:settingsChannel:${purpose}`, channel);
 
+/** The workspace's admin decides about applications, too. */
+const moderating = () =>
+  grantRole(database.db, {
+    account: { platform: 'slack', tenant: 'T1', person: 'UADMIN' },
+    ...{ role: 'moderator', name: 'Una' },
+  });
+
 test('shows what is set, and offers at most ten buttons and selects', async () => {
+  await moderating();
   const answer = await asking.type('settings');
   expect(answer.show).toBe('private');
   expect(words(answer)).toBe(
@@ -42,13 +52,14 @@ test('shows what is set, and offers at most ten buttons and selects', async () =
       'Moderators’ channel: none chosen',
       'Language: English (nothing chosen)',
       'Time zone: UTC, where it is Sat 21 Nov 2026, 12:00 (nothing chosen)',
+      'Greeting: Whoever joins the forum channel sees one message there that nobody else sees.',
       'Verification: not verified: what is marked TLP:GREEN or TLP:AMBER is not shown here. Ask the forum’s operator.',
       'Choose the forum channel…',
       'Choose the digest channel…',
       'Choose the moderators’ channel…',
       'Choose the language…',
       'English\nFrançais\nEspañol\nРусский\nالعربية\n中文',
-      'Change time zone',
+      'Change time zone\nGreet everybody who joins',
     ].join('\n'),
   );
   expect(asking.examined).toEqual([]);
@@ -62,6 +73,7 @@ describe('a channel', () => {
   ] as const)(
     'is chosen for %s, looked at once, and noted with who chose it',
     async (purpose, column, said) => {
+      await moderating();
       asking.channels.set('T1/C1', facts());
       const shown = words(await pick(purpose, 'C1'));
       expect(shown).toContain(said);
@@ -98,15 +110,67 @@ describe('a channel', () => {
     expect((await workspace('T2')).forumChannel).toBeNull();
   });
 
-  test('that is open, or not private though for moderators, is taken and said to be so', async () => {
+  test('that is open is taken and said to be so', async () => {
     asking.channels.set('T1/C1', facts({ closed: false, private: false }));
-    await pick('forum', 'C1');
-    const shown = words(await pick('moderators', 'C1'));
-    const lines = shown.split('\n').filter((line) => line.includes('#general:'));
-    expect(lines).toEqual([
+    expect(words(await pick('forum', 'C1'))).toContain(
       'Forum channel: #general: Plenary can post there. It is open to people outside: nothing restricted will be shown there.',
-      expect.stringMatching(/^Moderators’ channel: .+ It is not private, so people who do not moderate/),
-    ]);
+    );
+  });
+
+  describe('for moderators', () => {
+    const needs = 'is also a moderator or an admin of the forum';
+    const moderatingNoMore = async () => {
+      await moderating();
+      await database.db.member.updateMany({ data: { roles: ['member'] } });
+    };
+    const suspended = async () => {
+      await moderating();
+      const suspendedUntil = new Date(now.getTime() + 60_000);
+      await database.db.member.updateMany({ data: { suspendedUntil, suspensionReason: 'Spam' } });
+    };
+
+    test.each([
+      ['nobody of the forum', async () => {}, needs],
+      ['a member', moderatingNoMore, needs],
+      ['a suspended moderator', suspended, 'You are suspended until'],
+    ])('is not for %s to choose, who reads why', async (_, become, why) => {
+      await become();
+      asking.channels.set('T1/C1', facts());
+      const settings = await asking.type('settings');
+      expect(words(settings)).toContain(why);
+      expect(actionOf(settings, 'Choose the moderators’ channel…')).toBe('');
+      const refused = words(await pick('moderators', 'C1'));
+      expect(refused).toContain('The setting was not changed.');
+      expect(refused).toContain(why);
+      expect((await workspace()).moderatorsChannel).toBeNull();
+      expect(asking.examined).toEqual([]);
+      await pick('digest', 'C1');
+      expect((await workspace()).digestChannel).not.toBeNull();
+    });
+
+    test('is not for a moderator who does not run the workspace', async () => {
+      await moderating();
+      const from = { workspaceAdmin: false };
+      const answer = await asking.press('forum:settingsChannel:moderators', 'C1', from);
+      expect(words(answer)).toContain('Only people who run this workspace can do this');
+    });
+  });
+
+  test('for moderators is private, or refused; one that became public later is said to be so', async () => {
+    await moderating();
+    asking.channels.set('T1/C1', facts({ private: false }));
+    const refused = words(await pick('moderators', 'C1'));
+    expect(refused).toContain(
+      '#general can be seen by more people than may see this. Choose a private channel',
+    );
+    expect(refused).toContain('The setting was not changed.');
+    expect((await workspace()).moderatorsChannel).toBeNull();
+    asking.channels.set('T1/C1', facts());
+    await pick('moderators', 'C1');
+    asking.channels.set('T1/C1', facts({ private: false }));
+    expect(words(await asking.type('settings'))).toContain(
+      'It is not private, so people who do not moderate can read what waits',
+    );
   });
 
   test('shows its state as it is now: broken, then mended, which lets messages go again', async () => {
@@ -177,10 +241,12 @@ describe('language and zone', () => {
 
 describe('somebody who does not run the workspace', () => {
   const member = { user: 'U1', workspaceAdmin: false };
-  test.each(['settings', 'settings lang:fr', 'ledger'])('/forum %s is refused', async (text) => {
-    expect(words(await asking.type(text, member))).toContain(
-      'Only people who run this workspace can do this',
-    );
+  test.each([
+    ['settings', 'Only admins of this workspace or of the forum can do this.'],
+    ['settings lang:fr', 'Only admins of this workspace or of the forum can do this.'],
+    ['ledger', 'Only people who run this workspace can do this'],
+  ])('/forum %s is refused', async (text, said) => {
+    expect(words(await asking.type(text, member))).toContain(said);
     expect((await workspace()).language).toBeNull();
   });
   test.each([
@@ -188,6 +254,11 @@ describe('somebody who does not run the workspace', () => {
     ['forum:settingsLanguage', 'fr'],
     ['forum:settingsZone:', undefined],
     ['forum:settingsZoneTyped:UTC', undefined],
+    ['forum:settingsBack', undefined],
+    ['forum:settingsGreets:all', undefined],
+    ['forum:settingsGroup', 'industry'],
+    ['forum:settingsRole:industry', '42'],
+    ['forum:settingsGetStarted', undefined],
     ['forum:ledgerPage:0:', undefined],
     ['forum:ledgerOpen', 'x'],
     ['forum:ledgerAgain:x', undefined],
@@ -196,14 +267,229 @@ describe('somebody who does not run the workspace', () => {
     asking.channels.set('T1/C1', facts());
     const answer = await asking.press(action, value, member);
     expect(words(answer)).toContain('Only people who run this workspace can do this');
-    expect(await workspace()).toMatchObject({ language: null, zone: null, forumChannelId: null });
+    expect(await workspace()).toMatchObject({
+      language: null,
+      zone: null,
+      forumChannelId: null,
+      greetsAll: false,
+    });
+    expect(await database.db.groupRole.count()).toBe(0);
+    expect(await database.db.delivery.count()).toBe(0);
   });
   test('an admin in a direct message or an unconnected workspace has none to set', async () => {
-    expect(words(await asking.type('settings', { workspace: 'T9' }))).toContain('Only people who run');
+    expect(words(await asking.type('settings', { workspace: 'T9' }))).toContain('Only admins of');
   });
 });
 
 test('a verified workspace reads that it is', async () => {
   await database.db.workspace.updateMany({ data: { verifiedAt: now } });
   expect(words(await asking.type('settings'))).toContain('Verification: verified by the forum');
+});
+
+/** The audit's newest rows, newest first. */
+const audited = async () => {
+  const rows = await database.db.auditEvent.findMany({ orderBy: { number: 'desc' }, take: 10 });
+  return rows.map(({ act, actor, data }) => ({ act, actor, data }));
+};
+
+describe('an admin of the forum', () => {
+  const admin = { user: 'UFORUM', workspaceAdmin: false };
+  const ada = { platform: 'slack', tenant: 'T1', person: 'UFORUM' } as const;
+  beforeEach(async () => {
+    await grantRole(database.db, { account: ada, role: 'admin', name: 'Ada' });
+  });
+
+  test.each([
+    ['in a workspace that others run', admin],
+    ['in a direct message', { ...admin, workspace: undefined }],
+    ['in a workspace that is not connected', { ...admin, workspace: 'T9', workspaceAdmin: true }],
+  ])('%s sees the people alone', async (_, from) => {
+    const shown = words(await asking.type('settings', from));
+    expect(shown).toContain('1 member');
+    expect(shown).not.toContain('Settings of this workspace');
+    const refused = words(await asking.type('settings lang:fr', from));
+    expect(refused).toContain('Only people who run this workspace can do this');
+    expect((await workspace()).language).toBeNull();
+    expect(words(await asking.press('forum:settingsBack', undefined, from))).toContain('Only people who run');
+  });
+
+  test('who runs the workspace sees both', async () => {
+    const both = { ...admin, workspaceAdmin: true };
+    const answer = await asking.type('settings', both);
+    expect(words(answer)).toContain('Settings of this workspace');
+    expect(words(await asking.press(actionOf(answer, 'People'), undefined, both))).toContain('1 member');
+    expect(actionOf(await asking.type('settings'), 'People')).toBe('');
+  });
+
+  test('a change is audited by whom, without words', async () => {
+    const { auditId } = await database.db.member.findFirstOrThrow();
+    const { id } = await workspace();
+    await asking.press('forum:settingsLanguage', 'fr', { ...admin, workspaceAdmin: true });
+    await asking.type('settings zone:zurich');
+    expect((await audited()).slice(0, 2)).toEqual([
+      { act: 'workspace.set', actor: null, data: { workspace: id, setting: 'zone', value: 'Europe/Zurich' } },
+      { act: 'workspace.set', actor: auditId, data: { workspace: id, setting: 'language', value: 'fr' } },
+    ]);
+  });
+});
+
+describe('greeting everybody', () => {
+  test('is switched on and off where the platform tells of everybody', async () => {
+    const on = await asking.press(actionOf(await asking.type('settings'), 'Greet everybody who joins'));
+    expect(words(on)).toContain('Everybody who joins the workspace is greeted from now on.');
+    expect(words(on)).toContain('Greeting: Everybody who joins the workspace gets one direct message');
+    expect((await workspace()).greetsAll).toBe(true);
+    expect((await workspace('T2')).greetsAll).toBe(false);
+    await asking.press(actionOf(on, 'Do not greet everybody'));
+    expect((await workspace()).greetsAll).toBe(false);
+  });
+
+  test('elsewhere is refused with what it needs, and can still be switched off', async () => {
+    const deaf = await createAsking(database, { platform: 'discord', hearsOfJoining: false });
+    await database.db.workspace.create({ data: { platform: 'discord', externalId: '1', name: 'One' } });
+    const settings = await deaf.type('settings', { workspace: '1' });
+    expect(words(settings)).toContain('sets DISCORD_GUILD_MEMBERS=true');
+    expect(actionOf(settings, 'Greet everybody who joins')).toBe('');
+    const refused = words(await deaf.press('forum:settingsGreets:all', undefined, { workspace: '1' }));
+    expect(refused).toContain('The setting was not changed.');
+    expect((await workspace('1')).greetsAll).toBe(false);
+    await database.db.workspace.updateMany({ data: { greetsAll: true } });
+    const on = await deaf.type('settings', { workspace: '1' });
+    await deaf.press(actionOf(on, 'Do not greet everybody'), undefined, { workspace: '1' });
+    expect((await workspace('1')).greetsAll).toBe(false);
+  });
+});
+
+describe('the message “Get started”', () => {
+  const posted = () =>
+    database.db.delivery.findMany({ where: { subject: 'get-started' }, orderBy: { number: 'asc' } });
+  const arrive = () =>
+    database.db.delivery.updateMany({
+      where: { state: 'due' },
+      data: { state: 'sent', endedAt: now, messages: ['m'] },
+    });
+  beforeEach(() => void asking.channels.set('T1/C1', facts()));
+
+  test('is posted once a channel, however often and however fast it is chosen', async () => {
+    await Promise.all(Array.from({ length: 5 }, () => pick('forum', 'C1')));
+    const { forumChannel } = await workspace();
+    expect(await posted()).toMatchObject([
+      { kind: 'post', state: 'due', channelId: forumChannel?.id, subjectId: forumChannel?.id },
+    ]);
+    await arrive();
+    await pick('forum', 'C1');
+    await pick('digest', 'C1');
+    expect(await posted()).toHaveLength(1);
+    asking.channels.set('T1/C2', facts({ name: 'forum', threadsOnly: true }));
+    await pick('forum', 'C2');
+    await pick('forum', 'C1');
+    expect((await posted()).map(({ kind }) => kind)).toEqual(['post', 'thread']);
+  });
+
+  test('that did not arrive is posted anew when the channel is chosen again', async () => {
+    await pick('forum', 'C1');
+    await database.db.delivery.updateMany({ data: { state: 'expired' } });
+    await pick('forum', 'C1');
+    expect(await posted()).toHaveLength(2);
+  });
+
+  test('is posted again by the button: the earlier one is removed, and two presses are one', async () => {
+    await pick('forum', 'C1');
+    const button = actionOf(await asking.type('settings'), 'Post “Get started” again');
+    expect(words(await asking.press(button))).toContain('is on its way to #general already');
+    await arrive();
+    const pressed = await Promise.all([asking.press(button), asking.press(button)]);
+    const told = pressed.map((answer) => words(answer).includes('is posted anew in #general'));
+    expect(told.sort()).toEqual([false, true]);
+    const [first, ...later] = await posted();
+    expect(later).toMatchObject([
+      { kind: 'remove', ofId: first?.id },
+      { kind: 'post', state: 'due' },
+    ]);
+    await arrive();
+    await asking.press(button);
+    expect((await posted()).map(({ kind }) => kind)).toEqual(['post', 'remove', 'post', 'remove', 'post']);
+    expect((await posted()).at(-2)?.ofId).toBe(later[1]?.id);
+  });
+
+  test('is not posted again where nothing can be posted, or no channel is chosen', async () => {
+    expect(actionOf(await asking.type('settings'), 'Post “Get started” again')).toBe('');
+    expect(words(await asking.press('forum:settingsGetStarted'))).toContain('Choose the forum channel first');
+    await pick('forum', 'C1');
+    await arrive();
+    asking.channels.set('T1/C1', facts({ obstacle: 'archived' }));
+    expect(words(await asking.press('forum:settingsGetStarted'))).toContain('because it is archived');
+    expect(await posted()).toHaveLength(1);
+  });
+});
+
+describe('the role of a stakeholder group', () => {
+  const here = { workspace: '1', managesRoles: true };
+  let discord: Awaited<ReturnType<typeof createAsking>>;
+  beforeAll(async () => {
+    discord = await createAsking(database, { platform: 'discord', givesRoles: true });
+  });
+  beforeEach(async () => {
+    await database.db.workspace.create({ data: { platform: 'discord', externalId: '1', name: 'One' } });
+  });
+  const roles = () => database.db.groupRole.findMany();
+
+  test('is chosen, shown, chosen anew and taken away by the server’s admin', async () => {
+    const settings = await discord.type('settings', here);
+    expect(words(settings)).toContain('Roles of stakeholder groups: none chosen');
+    const choose = actionOf(settings, 'Role of a stakeholder group…');
+    const group = await discord.press(choose, 'academia', here);
+    expect(words(group)).toContain('admitted to the forum in the group Academia gets this role here');
+    expect(words(group)).toContain('The role that is given now: none');
+    expect(actionOf(group, 'Give no role')).toBe('');
+    const chosen = await discord.press(actionOf(group, 'Choose the role…'), '42', here);
+    expect(words(chosen)).toContain('Roles of stakeholder groups: Academia');
+    const { id: workspaceId } = await workspace('1');
+    const first = { group: 'academia', externalId: '42', setUpBy: 'UADMIN', workspaceId, toldAt: null };
+    expect(await roles()).toMatchObject([first]);
+    await database.db.groupRole.updateMany({ data: { toldAt: now } });
+    await discord.press('forum:settingsRole:academia', '43', { ...here, user: 'UOTHER' });
+    expect(await roles()).toMatchObject([{ externalId: '43', setUpBy: 'UOTHER', toldAt: null }]);
+    const again = await discord.press(choose, 'academia', here);
+    expect(words(again)).toContain('The role that is given now: Role 43');
+    await discord.press(actionOf(again, 'Give no role'), undefined, here);
+    expect(await roles()).toEqual([]);
+    expect((await audited())[0]?.data).toEqual({
+      workspace: workspaceId,
+      setting: 'role:academia',
+      value: null,
+    });
+  });
+
+  test.each([
+    ['gives rights over others', { powerful: true }, 'never by Plenary'],
+    ['stands above the bot’s own', { givable: false }, 'Plenary cannot give the role Role 66'],
+  ])('is refused where it %s', async (_, facts, why) => {
+    discord.roleFacts.set('66', facts);
+    const refused = await discord.press('forum:settingsRole:academia', '66', here);
+    expect(words(refused)).toContain(why);
+    expect(words(refused)).toContain('The setting was not changed');
+    expect(await roles()).toEqual([]);
+  });
+
+  test('is chosen by somebody who gives roles themselves; others read so and can take it away', async () => {
+    const without = { workspace: '1' };
+    await discord.press('forum:settingsRole:academia', '42', here);
+    const group = await discord.press('forum:settingsGroup', 'academia', without);
+    expect(words(group)).toContain('Choosing a role needs “Manage Roles” in this server.');
+    expect(actionOf(group, 'Choose the role…')).toBe('');
+    const refused = words(await discord.press('forum:settingsRole:academia', '43', without));
+    expect(refused).toContain('The setting was not changed');
+    expect(refused).toContain('Choosing a role needs “Manage Roles” in this server.');
+    expect(await roles()).toMatchObject([{ externalId: '42' }]);
+    await discord.press(actionOf(group, 'Give no role'), undefined, without);
+    expect(await roles()).toEqual([]);
+  });
+
+  test('is no choice where there are no roles, or no such group', async () => {
+    expect(actionOf(await asking.type('settings'), 'Role of a stakeholder group…')).toBe('');
+    expect(words(await asking.press('forum:settingsRole:academia', '42'))).toContain('no longer exists');
+    expect(words(await discord.press('forum:settingsRole:nobody', '42', here))).toContain('no longer exists');
+    expect(await roles()).toEqual([]);
+  });
 });

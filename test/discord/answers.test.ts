@@ -103,6 +103,9 @@ describe('a command', () => {
   test('brings the language of its person and whether they manage the server', async () => {
     await house.discord.command({ ...here, user: 'ben', name: 'look' }).answer();
     expect(house.asked[0]?.who).toMatchObject({ locale: 'fr', workspaceAdmin: true });
+    expect(house.asked[0]?.who.managesRoles).toBeUndefined();
+    await house.discord.command({ ...here, user: 'rosa', name: 'look' }).answer();
+    expect(house.asked[1]?.who).toMatchObject({ workspaceAdmin: false, managesRoles: true });
   });
 
   test('may have subcommands', async () => {
@@ -230,6 +233,41 @@ describe('a press', () => {
       value: house.discord.channel('general').id,
       message: message.id,
     });
+  });
+
+  test('brings the role that was chosen', async () => {
+    const roles = { placeholder: 'Role…', action: action('look', 'page', 'as') };
+    house.behave(() => answer({ blocks: [{ kind: 'roles', roles }] }));
+    const { message } = await ask().answer();
+    const values = ['stewards'];
+    await house.discord.press({ user: 'amina', message, label: 'Role…', values }).answer();
+    expect(house.asked.at(-1)?.input).toMatchObject({
+      action: 'look:page:as',
+      value: house.discord.role('Alpha', 'stewards').id,
+    });
+  });
+
+  test('in direct messages has no workspace and no channel, whoever presses; what was sent stays', async () => {
+    const person = house.discord.person('ben');
+    const { carrier } = house.platform;
+    const [part = {}] = carrier.render(page);
+    const to = { workspace: house.discord.guild('Alpha').id, person: person.id };
+    const mark = { delivery: '0193a1b2-c3d4-7e5f-8a6b-7c8d9e0f1a2b', part: 0 };
+    expect(await carrier.direct(to, part, mark)).toMatchObject({ ok: true });
+    const [message] = house.discord.direct('ben').messages;
+    if (!message) throw new Error('nothing was sent');
+    house.behave(() => answer(page));
+    const first = await press(message, 'Next', 'ben').answer();
+    expect(first).toMatchObject({ ephemeral: true, updated: false });
+    // What was answered is private as in a channel, and changes in place.
+    expect(await press(first.message, 'Next', 'ben').answer()).toMatchObject({ updated: true });
+    expect(textOf(message)).toContain('A page.');
+    const who = { tenant: '', user: person.id, locale: 'fr', workspaceAdmin: false, outsider: false };
+    expect(house.asked.map((asked) => asked.who)).toEqual(
+      [who, who].map((one) => ({ workspace: undefined, ...one })),
+    );
+    expect(house.asked[0]?.who).not.toHaveProperty('channel');
+    expect(() => press(message, 'Next', 'amina')).toThrow('another person');
   });
 
   test('on a button of an earlier version is left to dispatch, which has words for it', async () => {

@@ -27,7 +27,14 @@ const world = {
     {
       name: 'Alpha',
       owner: 'olga',
-      roles: [{ name: 'readers' }],
+      roles: [
+        { name: 'readers' },
+        { name: 'wardens', permissions: ['ManageMessages'] },
+        { name: 'booster', managed: true },
+        { name: 'above' },
+      ],
+      rolesBelowApp: 3,
+      appPermissions: [...APP_PERMISSIONS, 'ManageRoles'],
       channels: [
         { name: 'general' },
         { name: 'news', kind: 'announcement' },
@@ -382,10 +389,84 @@ describe('a direct message', () => {
     expect(refusal(await carrier.direct(to('boris'), one('x'), mark()))).toEqual(
       refusedBy('direct_closed', '50007'),
     );
+    discord.setDirectMessages('amina', false);
+    expect(refusal(await carrier.direct(to('amina'), one('x'), mark()))).toMatchObject({
+      obstacle: 'direct_closed',
+    });
     const nobody = { ...to('amina'), person: '81384788765712384' };
     expect(refusal(await carrier.direct(nobody, one('x'), mark()))).toEqual(
       refusedBy('direct_closed', '10013'),
     );
+  });
+});
+
+describe('a role', () => {
+  const PUT = 'PUT /guilds/:guild_id/members/:user_id/roles/:role_id';
+  const alpha = () => ({ workspace: discord.guild('Alpha').id, person: discord.person('amina').id });
+  const role = (name: string) => discord.role('Alpha', name).id;
+  const set = (name: string, held: boolean, to = alpha()) => carrier.setRole?.(to, role(name), held) ?? never;
+  const never = Promise.reject(new Error('there are roles'));
+  never.catch(() => {});
+  const held = () => discord.rolesOf('Alpha', 'amina');
+
+  test('is given and taken, once or twice alike, and the audit log says why in fixed words', async () => {
+    for (const _ of [1, 2]) value(await set('readers', true));
+    expect(held()).toEqual(['readers']);
+    for (const _ of [1, 2]) value(await set('readers', false));
+    expect(held()).toEqual([]);
+    const changes = discord.requests.filter(({ route }) => route?.endsWith('/roles/:role_id'));
+    expect(changes.map(({ status, reason }) => `${status} ${reason}`)).toEqual([
+      '204 Became a member of this stakeholder group in Plenary',
+      '204 Became a member of this stakeholder group in Plenary',
+      '204 Is no longer a member of this stakeholder group in Plenary',
+      '204 Is no longer a member of this stakeholder group in Plenary',
+    ]);
+  });
+
+  test('whose answer was lost is given by the next attempt', async () => {
+    discord.fail({ route: PUT, status: 502, afterCommit: true });
+    expect(refusal(await set('readers', true))).toEqual({ kind: 'lost', code: 'HTTP 502' });
+    value(await set('readers', true));
+    expect(held()).toEqual(['readers']);
+  });
+
+  test('is refused without the permission, above the bot’s own role, and where it is an app’s', async () => {
+    expect(refusal(await set('above', true))).toEqual(refusedBy('no_permission', '50013'));
+    expect(refusal(await set('booster', true))).toEqual(refusedBy('no_permission', '50028'));
+    discord.setAppPermissions('Alpha', APP_PERMISSIONS);
+    expect(refusal(await set('readers', true))).toEqual(refusedBy('no_permission', '50013'));
+    expect(refusal(await set('readers', false))).toEqual(refusedBy('no_permission', '50013'));
+  });
+
+  test('that has rights over others by now is not given, but taken', async () => {
+    discord.setRoles('Alpha', 'amina', ['wardens']);
+    expect(refusal(await set('wardens', true))).toEqual(refusedBy('no_permission', 'powerful'));
+    expect(discord.requests.filter(({ route }) => route === PUT)).toEqual([]);
+    value(await set('wardens', false));
+    expect(held()).toEqual([]);
+  });
+
+  test('that was deleted cannot be given; nobody has it any more', async () => {
+    const gone = role('readers');
+    discord.deleteRole('Alpha', 'readers');
+    expect(refusal((await carrier.setRole?.(alpha(), gone, true)) ?? (await never))).toEqual(
+      refusedBy('gone', '10011'),
+    );
+    value((await carrier.setRole?.(alpha(), gone, false)) ?? (await never));
+  });
+
+  test('of somebody who has left is nobody’s fault', async () => {
+    const to = alpha();
+    discord.leaveMember('Alpha', 'amina');
+    expect(refusal(await set('readers', true, to))).toEqual({ kind: 'missing', code: '10007' });
+    value(await set('readers', false, to));
+  });
+
+  test('in a guild that the bot was removed from is refused', async () => {
+    const [to, readers] = [alpha(), role('readers')];
+    discord.leaveGuild('Alpha');
+    const outcome = (await carrier.setRole?.(to, readers, true)) ?? (await never);
+    expect(refusal(outcome)).toEqual(refusedBy('removed', '10004'));
   });
 });
 

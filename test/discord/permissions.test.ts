@@ -1,12 +1,15 @@
 import { OverwriteType, PermissionFlagsBits, type PermissionsString } from 'discord.js';
-import { expect, test } from 'vitest';
-import { type Holder, type Overwrite, permissionsIn } from '../../src/discord/permissions.ts';
+import { describe, expect, test } from 'vitest';
+import { type Holder, type Overwrite, permissionsIn, roleFacts } from '../../src/discord/permissions.ts';
 
 type Names = readonly PermissionsString[];
 
 const bits = (names: Names): string =>
   names.reduce((sum, name) => sum | PermissionFlagsBits[name], 0n).toString();
-const role = (id: string, ...names: Names) => ({ id, permissions: bits(names) });
+const role = (id: string, ...names: Names) => ({
+  ...{ id, name: id, position: 0, managed: false },
+  permissions: bits(names),
+});
 const of = (type: OverwriteType) => (id: string, allow: Names, deny: Names) => ({
   id,
   type,
@@ -126,4 +129,32 @@ test.each<[string, Holder, readonly Overwrite[], Names, Names]>([
   const granted = permissionsIn(guild, holder, overwrites);
   const holds = (names: Names) => names.filter((name) => (granted & PermissionFlagsBits[name]) !== 0n);
   expect([holds(has), holds(lacks)]).toEqual([has, []]);
+});
+
+describe('a role that members shall get', () => {
+  const placed = (position: number, one: ReturnType<typeof role>) => ({ ...one, position });
+  const roles = [
+    role('guild', 'ViewChannel'),
+    placed(1, role('low')),
+    placed(2, role('strong', 'BanMembers')),
+    placed(3, role('bots', 'ManageRoles')),
+    placed(4, role('high')),
+    { ...placed(1, role('app')), managed: true },
+  ];
+  const server = { ...guild, roles };
+  test.each([
+    ['low', { powerful: false, givable: true }],
+    ['strong', { powerful: true, givable: true }],
+    ['high', { powerful: false, givable: false }],
+    ['app', { givable: false }],
+    ['guild', { givable: false }],
+  ])('%s', (id, facts) => {
+    expect(roleFacts(server, bot, id)).toMatchObject({ name: id, ...facts });
+  });
+
+  test('cannot be given without Manage Roles, and none can be where there is none', () => {
+    const powerless = roles.map((one) => (one.id === 'bots' ? { ...one, permissions: '0' } : one));
+    expect(roleFacts({ ...server, roles: powerless }, bot, 'low')).toMatchObject({ givable: false });
+    expect(roleFacts(server, bot, 'nobody')).toBeUndefined();
+  });
 });

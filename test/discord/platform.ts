@@ -19,10 +19,20 @@ export const here = { guild: 'Alpha', channel: 'general', user: 'amina' };
 export const alpha = {
   name: 'Alpha',
   owner: 'olga',
-  roles: [{ name: 'stewards', permissions: ['ManageGuild'] }],
+  roles: [
+    { name: 'stewards', permissions: ['ManageGuild'] },
+    { name: 'wardens', permissions: ['ManageRoles'] },
+  ],
   channels: [{ name: 'general' }, { name: 'talk', kind: 'voice' }],
-  members: [{ name: 'amina' }, { name: 'ben', locale: 'fr', roles: ['stewards'] }],
+  members: [
+    { name: 'amina' },
+    { name: 'ben', locale: 'fr', roles: ['stewards'] },
+    { name: 'rosa', roles: ['wardens'] },
+  ],
 } as const;
+
+/** What the clock of a house shows. */
+export const now = new Date('2026-11-22T09:00:00Z');
 
 /** A running platform before a counterpart of Discord, over a database of its own. */
 export interface House {
@@ -69,6 +79,7 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
       complete: options.complete ?? (() => []),
       commands: options.commands ?? testCommands,
       log,
+      clock: () => now,
     });
   const platforms: Platform[] = [];
   const make = () => {

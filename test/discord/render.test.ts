@@ -138,6 +138,15 @@ describe('each block has one look', () => {
     expect(problemsOf(message)).toEqual([]);
   });
 
+  test("a choice of roles is Discord's own", () => {
+    const message = only({
+      blocks: [{ kind: 'roles', roles: { placeholder: 'Role…', action: action('look', 'as') } }],
+    });
+    const [select] = partsOf(message).filter(({ type }) => type === ComponentType.RoleSelect);
+    expect(select).toMatchObject({ custom_id: 'look:as', placeholder: 'Role…' });
+    expect(problemsOf(message)).toEqual([]);
+  });
+
   test('labels that are too long end in an ellipsis; two choices of one value are one', () => {
     const long = 'Principles on freedom of expression '.repeat(5);
     const options = [
@@ -214,7 +223,7 @@ function isWithin(wanted: string, given: string): boolean {
 /** A view without what has labels, which may be cut. */
 const proseOf = (view: View): View => ({
   ...view,
-  blocks: view.blocks.filter(({ kind }) => !['select', 'channels', 'buttons'].includes(kind)),
+  blocks: view.blocks.filter(({ kind }) => !['select', 'channels', 'roles', 'buttons'].includes(kind)),
 });
 
 test('any view becomes messages that Discord takes', () => {

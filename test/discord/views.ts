@@ -68,6 +68,10 @@ const block: fc.Arbitrary<Block> = fc.oneof(
     channels: fc.record({ placeholder: words, action: anAction }),
   }),
   fc.record({
+    kind: fc.constant('roles'),
+    roles: fc.record({ placeholder: words, action: anAction }),
+  }),
+  fc.record({
     kind: fc.constant('buttons'),
     buttons: fc.array(
       fc.record({ label: words, action: anAction, style: fc.constantFrom('primary', 'danger') }),

@@ -33,6 +33,7 @@ const wrong = {
   SLACK_API_URL: 'slack.example',
   DISCORD_GUILD_MEMBERS: 'maybe',
   DISCORD_API_URL: 'ftp://discord.example',
+  PUBLIC_URL: 'http://forum.example.org',
 };
 
 const key = Buffer.alloc(32, 1).toString('base64');

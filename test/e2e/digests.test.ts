@@ -148,9 +148,9 @@ describe.each(worlds)('on %s', (_, { seat, mend, letIn }) => {
     const fr = translateFor(languageOfPerson.benoit);
     const refused = await issue.asSeenBy('benoit').press(ru('digest.change'));
     expect(refused.isPrivate).toBe(true);
-    expect(refused.text).toContain(fr('access.workspaceAdmin').split(':')[0]);
+    expect(refused.text).toContain(fr('access.subscriber').split(':')[0]);
     const list = await seat('benoit', 'news').type('digest list');
-    expect(list.text).toContain(fr('access.workspaceAdmin').split(':')[0]);
+    expect(list.text).toContain(fr('access.subscriber').split(':')[0]);
 
     const form = await issue.asSeenBy('dora').openForm(ru('digest.change'));
     expect(form.values).toEqual(['kind:practice topic:transparency', later, expect.any(String)]);

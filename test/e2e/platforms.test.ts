@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { commands } from '../../commands/index.ts';
 import { translateFor } from '../../src/i18n/translate.ts';
 import { builtProgram } from '../support/built.ts';
 import { createTestDatabase, type TestDatabase } from '../support/database.ts';
@@ -76,12 +77,9 @@ test('Discord completes what one types', async () => {
 
 test('the commands were registered once, and both guilds are served', async () => {
   expect(discord.registrations).toHaveLength(1);
-  expect(discord.commands.map(({ name }) => name).toSorted()).toEqual([
-    'define',
-    'digest',
-    'forum',
-    'practices',
-  ]);
+  expect(discord.commands.map(({ name }) => name).toSorted()).toEqual(
+    commands.map(({ name }) => name).toSorted(),
+  );
   const seat = discordSeat(discord, { guild: 'Beta', person: 'annika', channel: 'second' });
   expect((await seat.type('define', asked.term)).text).toContain(asked.term);
 });

@@ -34,8 +34,9 @@ test('a guest looks things up over Socket Mode', async () => {
   const hits = await seat().type('practices', asked.search);
   const next = await hits.press(t('practices.next'));
   const form = await next.openForm(t('practices.change'));
-  expect((await form.send(asked.again)).text).toContain(asked.again);
-  const shared = await next.press(t('share.button'));
+  const found = await form.send(asked.again);
+  expect(found.text).toContain(asked.again);
+  const shared = await found.press(t('share.button'));
   expect(seat().channel()).toEqual([shared.text]);
   expect(slack.violations).toEqual([]);
 });

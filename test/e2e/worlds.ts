@@ -16,7 +16,12 @@ export const secrets = {
 export const channels = ['general', 'french', 'arabic', 'second'] as const;
 /** The bot is in the first of these, and was not let into the second. */
 export const digestChannels = ['news', 'staff'] as const;
-export type ChannelName = (typeof channels)[number] | (typeof digestChannels)[number];
+/** Private, with the bot in it. */
+export const moderatorsChannel = 'mods';
+export type ChannelName =
+  | (typeof channels)[number]
+  | (typeof digestChannels)[number]
+  | typeof moderatorsChannel;
 
 /** Slack with two workspaces. The bot was invited to one channel: looking things up needs no membership. */
 export function startSlackWorld(options: Partial<SlackOptions> = {}): Promise<SlackCounterpart> {
@@ -30,10 +35,13 @@ export function startSlackWorld(options: Partial<SlackOptions> = {}): Promise<Sl
   const members = users.map(({ id }) => id);
   const both = (team: string) => ({
     users,
-    channels: [...channels, ...digestChannels].map((id) => ({
-      id,
-      members: id === 'news' ? [...members, `UBOT${team}`] : members,
-    })),
+    channels: [
+      ...[...channels, ...digestChannels].map((id) => ({
+        id,
+        members: id === 'news' ? [...members, `UBOT${team}`] : members,
+      })),
+      { id: moderatorsChannel, is_private: true, members: [...members, `UBOT${team}`] },
+    ],
   });
   return startSlack({
     mode: 'http',
@@ -55,6 +63,14 @@ export const startDiscordWorld = (): Promise<DiscordCounterpart> =>
       channels: [
         ...[...channels, 'news'].map((channel) => ({ name: channel })),
         { name: 'staff', overwrites: [{ of: 'app', deny: ['ViewChannel'] }] },
+        {
+          name: moderatorsChannel,
+          closed: true,
+          overwrites: Object.values(people).map(({ name: of }) => ({
+            of,
+            allow: ['ViewChannel', 'SendMessages'] as const,
+          })),
+        },
       ],
       roles: [{ name: 'Managers', permissions: ['ManageGuild'] }],
       members: Object.values(people).map(({ name, discordLocale }) => ({

@@ -4,7 +4,7 @@ import { adopt } from '../../src/domain/deliveries/recover.ts';
 import { startDelivering } from '../../src/jobs/deliver.ts';
 import { createLogger } from '../../src/log.ts';
 import type { Failure } from '../../src/platform.ts';
-import type { Subjects } from '../../src/subjects.ts';
+import type { Compose, Subjects } from '../../src/subjects.ts';
 import { createScriptedCarrier, type ScriptedCarrier } from '../support/carrier.ts';
 import { createTestDatabase, type TestDatabase } from '../support/database.ts';
 import { createPlaces, type Places, subjects } from '../support/deliveries.ts';
@@ -215,8 +215,8 @@ describe('failures', () => {
     const other = await places.post('C2', 'other');
     await start(carrier, {
       ...subjects,
-      'channel-broken': async (channels) =>
-        new Map(channels.map((id) => [id, { view: { blocks: [] }, language: 'en' }])),
+      'channel-broken': async (asked) =>
+        new Map(asked.map(({ id }) => [id, { view: { blocks: [] }, language: 'en' }])),
     });
     await Promise.all(ids.map((id) => rests(id, 'dead')));
     await rests(other, 'sent');
@@ -235,9 +235,9 @@ describe('failures', () => {
       if (failing && JSON.stringify(view).includes('unrenderable')) throw new Error('a bug');
       return render(view, language);
     };
-    const composes = async (ids: readonly string[]) => {
+    const composes: Compose = async (asked) => {
       if (failing) throw new Error('a bug');
-      return (await subjects.text?.(ids)) ?? new Map();
+      return (await subjects.text?.(asked)) ?? new Map();
     };
     const broken = [
       await places.post('C1', 'text', { subject: 'buggy' }),
@@ -262,9 +262,9 @@ describe('failures', () => {
     const released = new Promise<void>((resolve) => {
       release = resolve;
     });
-    const slow = async (ids: readonly string[]) => {
+    const slow: Compose = async (asked) => {
       await released;
-      return (await subjects.text?.(ids)) ?? new Map();
+      return (await subjects.text?.(asked)) ?? new Map();
     };
     const waiting = await places.post('C1', 'slow', { subject: 'slow' });
     await rests(waiting, 'due');
@@ -482,7 +482,7 @@ test('the first press on a message that nobody knew of lets its other parts foll
   const id = await places.post('C1', 'one|two');
   await start(carrier);
   await rests(id, 'uncertain');
-  const press = { mark: { delivery: id, part: 0 }, message: 'm1' };
+  const press = { mark: { delivery: id, part: 0 }, message: 'm1', channel: 'C1' };
   await Promise.all([1, 2].map(() => adopt(database.db, press, new Date())));
   await rests(id, 'sent');
   const { id: update } = await database.db.delivery.findFirstOrThrow({ where: { kind: 'update' } });

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { usualRetention } from '../../src/domain/privacy/retention.ts';
 import { sweep } from '../../src/jobs/sweep.ts';
 import { aDigest, aFilter } from '../domain/digests/subscriptions.ts';
 import { createTestDatabase, type TestDatabase } from '../support/database.ts';
@@ -26,6 +27,38 @@ async function issuesOf(name: string, ...times: readonly Date[]): Promise<void> 
   });
 }
 
+test('a card stays as long as its item, and the message of a forum channel as long as that', async () => {
+  const { db } = database;
+  const { id: subjectId } = await db.reviewItem.create({ data: { kind: 'application' } });
+  const { id: workspaceId } = await db.workspace.create({
+    data: { platform: 'slack', externalId: 'T-SWEEP', name: 'Clipnest' },
+  });
+  const { id: channelId } = await db.channel.create({
+    data: { workspaceId, externalId: 'C1', name: 'forum', setUpBy: 'U1' },
+  });
+  const common = { platform: 'slack', workspaceId, channelId, lane: 'channel:1', expiresAt: now } as const;
+  const state = { kind: 'post', state: 'sent' } as const;
+  const old = { ...common, ...state, messages: ['1'], endedAt: daysAgo(2000) };
+  const card = { ...old, subject: 'review-card', subjectId };
+  await db.delivery.createMany({
+    data: [
+      card,
+      { ...card, kind: 'update' as const },
+      { ...old, subject: 'get-started', subjectId: channelId },
+    ],
+  });
+  expect(await sweep(db, now, usualRetention)).toMatchObject({ delivery: 1 });
+  const left = await db.delivery.findMany({ orderBy: { number: 'asc' } });
+  expect(left.map(({ kind, subject }) => `${kind} ${subject}`)).toEqual([
+    'post review-card',
+    'post get-started',
+  ]);
+  await db.reviewItem.deleteMany();
+  expect(await sweep(db, now, usualRetention)).toMatchObject({ delivery: 1 });
+  await db.channel.deleteMany();
+  expect(await db.delivery.count()).toBe(0);
+});
+
 test('what nobody can ask for again goes after its time, and nothing before', async () => {
   const { db } = database;
   const both = (days: number) => [daysAgo(days - 1), daysAgo(days + 1)];
@@ -39,17 +72,18 @@ test('what nobody can ask for again goes after its time, and nothing before', as
   await db.delivery.createMany({
     data: [
       ...both(30).map((endedAt) => ({ ...delivery, kind: 'direct' as const, lane: 'direct', endedAt })),
+      ...both(30).map((endedAt) => ({ ...delivery, kind: 'give_role' as const, lane: 'role', endedAt })),
       ...both(400).map((endedAt) => ({ ...delivery, kind: 'post' as const, lane: 'channel', endedAt })),
       { ...delivery, kind: 'post', lane: 'channel', createdAt: daysAgo(1000) },
     ],
   });
   await issuesOf('going on', daysAgo(500), daysAgo(401), daysAgo(399));
   await issuesOf('at rest', daysAgo(500), daysAgo(401));
-  const one = { once: 1, parkedAction: 1, draft: 1, direct: 1, delivery: 1, digestIssue: 3 };
+  const one = { once: 1, parkedAction: 1, draft: 1, direct: 2, delivery: 1, digestIssue: 3 };
   const none = { once: 0, parkedAction: 0, draft: 0, direct: 0, delivery: 0, digestIssue: 0 };
-  expect(await sweep(db, now)).toEqual(one);
-  expect(await sweep(db, now)).toEqual(none);
-  expect(await db.delivery.count()).toBe(3);
+  expect(await sweep(db, now, usualRetention)).toMatchObject(one);
+  expect(await sweep(db, now, usualRetention)).toMatchObject(none);
+  expect(await db.delivery.count()).toBe(4);
   // A digest keeps its newest, after which the next one is numbered.
   expect((await db.digestIssue.findMany({ orderBy: { number: 'asc' } })).map(({ number }) => number)).toEqual(
     [2, 3],

@@ -3,6 +3,7 @@ import { subscribe } from '../../src/domain/digests/change.ts';
 import { noCriteria } from '../../src/domain/digests/filter.ts';
 import { useChannel } from '../../src/domain/workspaces/channels.ts';
 import { operate } from '../../src/operator.ts';
+import { aMember, aWish } from '../domain/digests/subscriptions.ts';
 import { createTestDatabase, type TestDatabase } from '../support/database.ts';
 import { publish } from '../support/publish.ts';
 
@@ -73,6 +74,22 @@ test('what is due is printed with where, what and why, and nothing is sent until
   expect((await run('digest', '--due', '--dry-run')).said).toEqual([
     '0 due, 0 would be sent. Nothing was sent.',
   ]);
+});
+
+test('a digest that goes to a person is printed without naming them', async () => {
+  const { db } = database;
+  const { accountId } = await aMember(db, 'Ada');
+  const before = new Date('2026-11-20T12:00:00Z');
+  const { number } = await subscribe(db, { accountId, wish: aWish({ sayEmpty: true }), now: before });
+  const printed = async () => (await run('digest', '--due', '--dry-run')).said;
+  const [sends] = await printed();
+  expect(sends).toMatch(new RegExp(`^D-${number} to a member \\(slack\\): sends: `));
+  await db.account.update({ where: { id: accountId }, data: { directClosedAt: before } });
+  const held = await printed();
+  expect(held[0]).toContain('held, because they take no direct messages; its window stays open');
+  await db.account.update({ where: { id: accountId }, data: { memberId: null } });
+  expect((await printed())[0]).toContain('held, because the account is no member’s any more');
+  expect([sends, ...held].join()).not.toContain('Ada');
 });
 
 test.each([[[]], [['--dry-run']], [['--due', '--now']]])(

@@ -76,7 +76,8 @@ export async function startBot(options: Partial<SlackOptions> = {}): Promise<Tes
   const commands = catalogue(gate);
   const carriers = new Map<PlatformName, Carrier>();
   const clock = () => new Date();
-  const dispatch = createDispatch({ commands, db, pool, library, carriers, log, clock });
+  const house = { commands, db, pool, library, carriers, publicUrl: undefined, log, clock };
+  const dispatch = createDispatch(house);
   const sealer = createSealer(Buffer.alloc(32, 7));
   const config = {
     botToken: 'xoxb-one',

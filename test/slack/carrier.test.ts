@@ -5,6 +5,7 @@ import type { Carrier, Failure, Mark, Part } from '../../src/platform.ts';
 import { clientOptions } from '../../src/slack/api.ts';
 import { createCarrier } from '../../src/slack/carrier.ts';
 import { buttons, notice, text, type View } from '../../src/view.ts';
+import { createPlaces } from '../support/deliveries.ts';
 import { startSlack } from '../support/slack/server.ts';
 import { silent } from '../support/slack/test-bot.ts';
 import { validateMessage } from '../support/slack/validate.ts';
@@ -133,8 +134,11 @@ describe('a direct message', () => {
     ['a stranger', 'UNOBODY', 'user_not_found'],
     ['a bot', 'UBOTT1', 'cannot_dm_bot'],
     ['somebody who left', 'ULEFT', 'user_disabled'],
+    ['somebody who wants none', 'USHUT', 'user_not_visible'],
   ])('to %s is refused', async (_, person, code) => {
     it.slack.workspace('T1').addUser({ id: 'ULEFT', deleted: true });
+    it.slack.workspace('T1').addUser({ id: 'USHUT' });
+    it.slack.closeDirect('T1', 'USHUT');
     expect(await failure(carrier.direct({ workspace: 'T1', person }, one(), mark()))).toEqual({
       kind: 'refused',
       obstacle: 'direct_closed',
@@ -152,6 +156,54 @@ describe('a direct message', () => {
     expect(await failure(carrier.direct(to, one(), mark()))).toEqual({ kind: 'lost', code: 'http_500' });
     expect(it.slack.directMessages('T1', 'U1').messages).toHaveLength(before + 1);
   });
+});
+
+describe('a message for one person in a channel', () => {
+  const whisper = (person: string, channel = 'C1', part = one(), given = mark()) =>
+    carrier.whisper?.({ workspace: 'T1', channel }, person, part, given) ?? expect.fail();
+
+  test('is seen by them alone, and can be pressed there', async () => {
+    const view: View = { blocks: [buttons({ label: 'Again', action: action('card', 'again', 'x') })] };
+    const outcome = await whisper('UADMIN', 'C1', one(view));
+    const message = it.slack.ephemerals('T1', 'UADMIN').at(-1) ?? expect.fail();
+    expect(outcome).toEqual({ ok: true, value: message.ts });
+    expect(standing('C1').some(({ ts }) => ts === message.ts)).toBe(false);
+    await it.slack.press({ on: message, label: 'Again' });
+    await it.slack.until(() => it.slack.now(message)?.text.startsWith('CARD'));
+  });
+
+  test('cannot be changed later', async () => {
+    const outcome = await whisper('UADMIN');
+    if (!outcome.ok) return expect.fail();
+    const at = { ...c1, message: outcome.value };
+    expect(await failure(carrier.update(at, one(), mark()))).toMatchObject({ kind: 'missing' });
+  });
+
+  test.each([
+    ['CAWAY', 'U1', 'not_invited', 'not_in_channel'],
+    ['C1', 'UELSEWHERE', 'direct_closed', 'user_not_in_channel'],
+    ['CNONE', 'U1', 'gone', 'channel_not_found'],
+  ])('in %s for %s is refused', async (channel, person, obstacle, code) => {
+    it.slack.workspace('T1').addUser({ id: 'UELSEWHERE' });
+    expect(await failure(whisper(person, channel))).toEqual({ kind: 'refused', obstacle, code });
+  });
+
+  test('whose answer was lost is not known to stand', async () => {
+    it.slack.fail({ method: 'chat.postEphemeral', status: 500, afterCommit: true });
+    expect(await failure(whisper('U1'))).toEqual({ kind: 'lost', code: 'http_500' });
+  });
+});
+
+test('a press on a direct message shows that it stands, and in which conversation', async () => {
+  const places = await createPlaces(it.database, 'TDIRECT');
+  const delivery = await places.direct('U1', 'one');
+  await places.set(delivery, { state: 'uncertain', problem: 'lost', code: 'http_500' });
+  const view: View = { blocks: [buttons({ label: 'Again', action: action('card', 'again', 'x') })] };
+  await carrier.direct({ workspace: 'T1', person: 'U1' }, one(view), { delivery, part: 0 });
+  const { id, messages } = it.slack.directMessages('T1', 'U1');
+  const message = messages.at(-1) ?? expect.fail();
+  await it.slack.press({ on: message, user: 'U1', label: 'Again' });
+  await expect.poll(() => places.read(delivery)).toMatchObject({ thread: id, messages: [message.ts] });
 });
 
 describe('a message that stands', () => {
@@ -196,6 +248,11 @@ describe('a channel is examined:', () => {
     ['a private one', { is_private: true }, { private: true }],
     ['one of other workspaces of the organisation', { is_org_shared: true }, {}],
     ['one that is shared with others', { is_ext_shared: true }, { closed: false }],
+    [
+      'a private one that is shared with others',
+      { is_private: true, is_ext_shared: true },
+      { closed: false, private: false },
+    ],
     ['one that others were invited to', { is_pending_ext_shared: true }, { closed: false }],
     ['an archived one', { is_archived: true }, { obstacle: 'archived' }],
     ['one without the bot', { members: ['U1'] }, { obstacle: 'not_invited' }],
@@ -379,7 +436,7 @@ test('a press on a delivered message says by which delivery it came, in whicheve
       kind: 'press',
       action: 'card:again:x',
       message: `C1:${ts}`,
-      delivered: { mark: given, message: ts },
+      delivered: { mark: given, message: ts, channel: 'C1' },
     });
   }
 });

@@ -1,6 +1,7 @@
 import { action } from '../../src/action.ts';
 import {
   answer,
+  aside,
   type Command,
   defineCommand,
   defineGroup,
@@ -29,6 +30,16 @@ export class Gate {
     return this.#opened;
   }
 }
+
+const refused = aside({
+  blocks: [
+    text('refused'),
+    buttons(
+      { label: 'Change', action: action('card', 'form') },
+      { label: 'Refuse', action: action('card', 'refuse') },
+    ),
+  ],
+});
 
 const again = (said: string): Button => ({ label: 'Again', action: action('card', 'again', `${said}!`) });
 
@@ -98,6 +109,7 @@ export const catalogue = (gate: Gate): Command[] => [
     },
     actions: {
       again: { run: (_, [said = '']) => answer(card(said)) },
+      refuse: { run: () => refused },
       chosen: { run: (_, [from, value]) => answer(notice(`chose ${from} ${value}`)) },
       where: { run: (_, [to, channel]) => answer(notice(`chose ${to} ${channel}`)) },
       share: { run: (_, [said = '']) => share({ blocks: [text(`shared ${said}`), buttons(again(said))] }) },
@@ -124,6 +136,8 @@ export const catalogue = (gate: Gate): Command[] => [
           await gate.pass();
           if (search === 'form') return open(form);
           if (search === 'share') return share(notice('never seen'));
+          if (search === 'refuse') return refused;
+          if (search === 'long') return answer(long);
           return answer({ ...card(`${with_}:${search}:${more}`), footer: t.language });
         },
       },
@@ -145,6 +159,24 @@ export const catalogue = (gate: Gate): Command[] => [
     name: 'forum',
     summary: 'forum.summary',
     subcommands: [
+      defineSubcommand({
+        name: 'profile',
+        summary: 'help.summary',
+        access: 'guest',
+        options: {},
+        run: ({ t, actor }) =>
+          answer({
+            ...card('profile'),
+            footer: `${t.language} ${actor.workspaceAdmin ? 'admin' : 'no admin'} ${actor.outsider ? 'outsider' : 'insider'}`,
+          }),
+      }),
+      defineSubcommand({
+        name: 'mine',
+        summary: 'help.summary',
+        access: 'insider',
+        options: {},
+        run: ({ t }) => answer(notice(`yours in ${t.language}`)),
+      }),
       defineSubcommand({
         name: 'help',
         summary: 'help.summary',

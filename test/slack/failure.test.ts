@@ -43,7 +43,14 @@ describe('what Slack refuses', () => {
     ],
     [
       'direct_closed',
-      ['cannot_dm_bot', 'user_disabled', 'user_not_found', 'user_not_visible', 'messages_tab_disabled'],
+      [
+        'cannot_dm_bot',
+        'user_disabled',
+        'user_not_in_channel',
+        'user_not_found',
+        'user_not_visible',
+        'messages_tab_disabled',
+      ],
     ],
   ])('as %s', (obstacle, codes) => {
     for (const code of codes) expect(failureOf(said(code))).toEqual({ kind: 'refused', obstacle, code });

@@ -1,5 +1,8 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
+import { root } from '../../src/root.ts';
 import { manifestOf } from '../../src/slack/manifest.ts';
 import { printManifest } from '../../src/slack/manifest-cli.ts';
 
@@ -43,6 +46,18 @@ test('it asks for no message, says so, and lists every command', async () => {
   expect(manifest.features.slash_commands[0].usage_hint).toBe(
     '[query] [kind: topic: in: since: group: lang: size:]',
   );
+});
+
+test('the README names each permission and event that is asked for, and why', async () => {
+  const { oauth_config, settings } = JSON.parse((await run([])).said);
+  const readme = await readFile(join(root, 'README.md'), 'utf8');
+  const rows = readme.split('\n').map((line) => line.split('|').map((cell) => cell.trim()));
+  const named = (what: string) =>
+    rows
+      .flatMap(([, kind, name = '', why]) => (kind === what && why ? [name.replaceAll('`', '')] : []))
+      .sort();
+  expect(named('Slack scope')).toEqual([...oauth_config.scopes.bot].sort());
+  expect(named('Slack event')).toEqual([...settings.event_subscriptions.bot_events].sort());
 });
 
 test('over HTTP every request goes to one address', () => {

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { textOf } from '../support/slack/reading.ts';
-import type { Message, View } from '../support/slack/types.ts';
+import { startSlack } from '../support/slack/server.ts';
+import type { Json, Message, View } from '../support/slack/types.ts';
 import { startBot, type TestBot } from './bot.ts';
 
 let it: TestBot;
@@ -26,8 +27,15 @@ async function card(user = 'U1'): Promise<Message> {
   return it.slack.reply(command);
 }
 async function form(user = 'U1'): Promise<View> {
-  return it.slack.opened(await it.slack.press({ on: await card(user), label: 'Form' }));
+  return formOn(await card(user));
 }
+const formOn = async (message: Message): Promise<View> =>
+  it.slack.opened(await it.slack.press({ on: message, label: 'Form' }));
+/** One that no message leads to. */
+const typedForm = async (): Promise<View> =>
+  it.slack.opened(
+    await it.slack.command({ team: 'T1', user: 'U1', channel: 'C1', command: '/card', text: 'form' }),
+  );
 const shown = (user = 'U1') => it.slack.modals('T1', user);
 const methods = () => it.slack.calls.map(({ method }) => method);
 
@@ -64,7 +72,7 @@ describe('a form', () => {
   });
 
   test('brings its fields, and shows the answer in its window', async () => {
-    const view = await form();
+    const view = await typedForm();
     const submission = await it.slack.submit(view, { Search: 'words', More: 'a\nb' });
     expect(submission.answers).toMatchObject([{ kind: 'updated', via: 'ack', view: { id: view.id } }]);
     expect(shown()).toHaveLength(1);
@@ -93,8 +101,104 @@ describe('a form', () => {
   });
 });
 
+describe('a form from a private message', () => {
+  const refused = async (view: View) => {
+    const submission = await it.slack.submit(view, { Search: 'refuse' });
+    expect(submission.answers).toMatchObject([{ kind: 'updated', via: 'ack', view: { id: view.id } }]);
+    return it.slack.opened(submission);
+  };
+  /** Sends the form and expects the answer in its window, the message left alone. */
+  const inWindow = async (message: Message, fields: Record<string, string> = {}) => {
+    const submission = await it.slack.submit(await formOn(message), fields);
+    expect(submission.failure).toBeUndefined();
+    expect(shown()).toHaveLength(1);
+    expect(it.slack.now(message)).toEqual(message);
+    return textOf(await it.slack.opened(submission));
+  };
+
+  test('shows the answer in the place of the message', async () => {
+    const message = await card();
+    const submission = await it.slack.submit(await formOn(message), { Search: 'words' });
+    expect(submission.answers.map(({ kind }) => kind)).toEqual(['replaced', 'closed']);
+    const now = it.slack.now(message);
+    expect(now).toMatchObject({ ts: message.ts, ephemeral_for: 'U1' });
+    expect(now && textOf(now)).toContain('CARD  with:words:');
+    expect(shown()).toEqual([]);
+    expect(it.asked.at(-1)?.input).toMatchObject({ kind: 'submit', action: 'card:sent:with' });
+  });
+
+  test('as often as one is opened from it, through other forms', async () => {
+    const message = await card();
+    for (const words of ['one', 'two', 'three', 'four', 'five', 'six']) {
+      const now = it.slack.now(message) ?? expect.fail();
+      const other = await it.slack.opened(await it.slack.submit(await formOn(now), { Search: 'form' }));
+      await it.slack.submit(other, { Search: words });
+      expect(textOf(it.slack.now(message) ?? expect.fail())).toContain(`with:${words}:`);
+    }
+    expect(shown()).toEqual([]);
+  });
+
+  test('stays in sight while it is refused, and then still leads back', async () => {
+    const message = await card();
+    const told = await refused(await formOn(message));
+    expect(it.slack.now(message)).toEqual(message);
+    const above = await it.slack.opened(await it.slack.press({ on: told, label: 'Refuse' }));
+    expect(shown()).toEqual([told, above]);
+    const change = await it.slack.opened(await it.slack.press({ on: above, label: 'Change' }));
+    await it.slack.submit(change, { Search: 'better' });
+    expect(textOf(it.slack.now(message) ?? expect.fail())).toContain('with:better:');
+    expect(shown()).toEqual([]);
+  });
+
+  test('whose message takes no answer in time shows it in its window', async () => {
+    for (const status of [500, 'timeout'] as const) {
+      it.slack.fail({ method: 'response_url', status });
+      expect(await inWindow(await card())).toContain('with:typed:');
+    }
+    expect(it.logged).toMatchObject([{ error: { cause: { code: 500 } } }, { level: 40 }]);
+    expect(JSON.stringify(it.logged)).not.toContain('/response/');
+  });
+
+  test('that stood open for half an hour shows it in its window', async () => {
+    const message = await card();
+    const view = await formOn(message);
+    it.slack.advance(31 * 60_000);
+    const submission = await it.slack.submit(view, {});
+    expect(textOf(await it.slack.opened(submission))).toContain('with:typed:');
+    expect(it.slack.now(message)).toEqual(message);
+    expect(it.logged).toMatchObject([{ error: { cause: { code: 404 } } }]);
+  });
+
+  test('shows what is too long for one message in its window', async () => {
+    expect(await inWindow(await card(), { Search: 'long' })).toContain('Long');
+    expect(methods()).not.toContain('response_url');
+  });
+
+  test('goes nowhere but to Slack', async () => {
+    const other = await startSlack({ mode: 'http', workspaces: [] });
+    const message = await card();
+    const rewrite = (payload: Json): Json => {
+      const view = payload.view as Json;
+      return { ...payload, view: { ...view, private_metadata: `${other.sinkUrl}\ncard:sent:with` } };
+    };
+    const submission = await it.slack.submit(await formOn(message), {}, { rewrite });
+    await other.stop();
+    expect(submission.answers).toMatchObject([{ kind: 'updated', via: 'ack' }]);
+    expect(it.asked.at(-1)?.input).toMatchObject({ action: 'card:sent:with' });
+  });
+});
+
+test('a form from a public message shows the answer in its window', async () => {
+  const share = await it.slack.press({ on: await card(), label: 'Share form' });
+  const message = await it.slack.reply(share);
+  const view = await it.slack.opened(await it.slack.press({ on: message, user: 'U1', label: 'Form' }));
+  const submission = await it.slack.submit(view);
+  expect(submission.answers).toMatchObject([{ kind: 'updated', via: 'ack' }]);
+  expect(it.slack.now(message)).toEqual(message);
+});
+
 describe('a press in a window', () => {
-  const result = async () => it.slack.opened(await it.slack.submit(await form()));
+  const result = async () => it.slack.opened(await it.slack.submit(await typedForm()));
 
   test('changes the window', async () => {
     const view = await result();
@@ -170,9 +274,9 @@ describe('the App Home', () => {
       { team: 'T1', ...(event_id !== undefined && { event_id }) },
     );
 
-  test('shows the help, once an event', async () => {
+  test('shows what there is of the person, once an event', async () => {
     const event = await openHome('home', 'EvTwice');
-    expect(textOf(await it.slack.opened(event))).toContain('CARD');
+    expect(textOf(await it.slack.opened(event))).toContain('CARD  profile');
     await openHome('home', 'EvTwice');
     await it.slack.opened(await openHome('home', 'EvOther'));
     expect(methods().filter((one) => one === 'views.publish')).toHaveLength(2);
@@ -182,6 +286,56 @@ describe('the App Home', () => {
     await openHome('messages');
     await it.slack.opened(await openHome('home'));
     expect(methods().filter((one) => one === 'views.publish')).toHaveLength(1);
+  });
+
+  describe('is right after what is done', () => {
+    const published = () => methods().filter((one) => one === 'views.publish').length;
+    const language = (chosen: string | null) =>
+      it.database.db.account.upsert({
+        where: { platform_tenant_externalId: { platform: 'slack', tenant: 'T1', externalId: 'U1' } },
+        create: { platform: 'slack', tenant: 'T1', externalId: 'U1', language: chosen },
+        update: { language: chosen },
+      });
+    const home = () => textOf(it.slack.home('T1', 'U1') ?? expect.fail());
+    // Whose look-ups may be a second old.
+    const renewed = (before: number) => expect.poll(published).toBeGreaterThan(before);
+
+    test('on it, in a window above it, and in a form', async () => {
+      const shownFirst = await it.slack.opened(await openHome());
+      const window = await it.slack.opened(await it.slack.press({ on: shownFirst, label: 'Again' }));
+      await renewed(1);
+      await it.slack.opened(await it.slack.press({ on: window, label: 'Again' }));
+      await renewed(2);
+      await language('ru');
+      await expect
+        .poll(async () => {
+          await it.slack.submit(await typedForm(), { Search: 'words' });
+          return home();
+        })
+        .toContain('ru no admin');
+      await language(null);
+    });
+
+    test('but not where nothing was done, or theirs was never opened', async () => {
+      const shownFirst = await it.slack.opened(await openHome());
+      await it.slack.opened(await it.slack.press({ on: shownFirst, label: 'Form' }));
+      await it.slack.reply(
+        await it.slack.press({ on: await card('UADMIN'), user: 'UADMIN', label: 'Again' }),
+      );
+      await it.slack.submit(await form('UADMIN'), { Search: 'words' });
+      await it.bot.stop();
+      expect(published()).toBe(1);
+      expect(it.slack.home('T1', 'UADMIN')).toBeUndefined();
+    });
+
+    test('what fails is logged, and the answer stands', async () => {
+      const shownFirst = await it.slack.opened(await openHome());
+      it.slack.fail({ method: 'views.publish', status: 500 });
+      const press = await it.slack.press({ on: shownFirst, label: 'Again' });
+      expect(textOf(await it.slack.opened(press))).toContain('CARD');
+      const logged = () => it.logged.map(({ level, msg }) => `${level} ${msg}`);
+      await expect.poll(logged).toContain('40 an App Home could not be shown anew');
+    });
   });
 
   test('that could not be shown is logged, and shown at the next look', async () => {
@@ -197,7 +351,8 @@ describe('the App Home', () => {
     const press = await it.slack.press({ on: home, label: 'Again' });
     const view = await it.slack.opened(press);
     expect(view.type).toBe('modal');
-    expect(it.slack.home('T1', 'U1')).toEqual(home);
+    await expect.poll(() => methods().filter((one) => one === 'views.publish')).toHaveLength(2);
+    expect(textOf(it.slack.home('T1', 'U1') ?? expect.fail())).toEqual(textOf(home));
     expect(await it.slack.opened(await it.slack.press({ on: home, label: 'Form' }))).toMatchObject({
       callback_id: 'form',
     });

@@ -30,6 +30,8 @@ function blockWords(block: Block): string[] {
       ];
     case 'channels':
       return [block.channels.placeholder];
+    case 'roles':
+      return [];
     case 'buttons':
       return block.buttons.map(({ label }) => label);
   }

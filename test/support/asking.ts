@@ -2,8 +2,16 @@ import { commands } from '../../commands/index.ts';
 import { type Answer, createDispatch } from '../../src/dispatch.ts';
 import { createLibrary } from '../../src/domain/library/live.ts';
 import { createLogger } from '../../src/log.ts';
-import type { Outcome } from '../../src/outcome.ts';
-import type { Carrier, ChannelFacts, Failure, Input, Who } from '../../src/platform.ts';
+import { done, type Outcome } from '../../src/outcome.ts';
+import type {
+  Carrier,
+  ChannelFacts,
+  Failure,
+  Input,
+  PlatformName,
+  RoleFacts,
+  Who,
+} from '../../src/platform.ts';
 import type { TestDatabase } from './database.ts';
 import { viewText } from './view-text.ts';
 
@@ -20,10 +28,23 @@ const admin: Who = {
   outsider: false,
 };
 
-/** Asks the house as a workspace admin on Slack, whose channels are as `channels` says, by workspace and id. */
-export async function createAsking(database: TestDatabase) {
+interface Platform {
+  readonly platform?: PlatformName;
+  readonly hearsOfJoining?: boolean;
+  readonly givesRoles?: boolean;
+}
+
+/** Asks the house as a workspace admin, on Slack or elsewhere; channels are as `channels` says, by workspace and id. */
+export async function createAsking(
+  database: TestDatabase,
+  { platform = 'slack', hearsOfJoining = true, givesRoles = false }: Platform = {},
+) {
   const channels = new Map<string, Outcome<ChannelFacts, Failure>>();
   const examined: string[] = [];
+  /** What roles are like, by id: others are harmless and can be given. */
+  const roleFacts = new Map<string, Partial<RoleFacts>>();
+  const roles = (role: string) =>
+    done({ name: `Role ${role}`, powerful: false, givable: true, ...roleFacts.get(role) });
   const gone: Outcome<ChannelFacts, Failure> = {
     ok: false,
     refusal: { kind: 'refused', obstacle: 'gone', code: 'channel_not_found' },
@@ -32,22 +53,29 @@ export async function createAsking(database: TestDatabase) {
   await library.refresh();
   // Nothing is sent here: the house only looks at channels.
   const carrier = {
+    hearsOfJoining,
+    ...(givesRoles && {
+      setRole: async () => gone,
+      examineRole: async (_: string, role: string) => roles(role),
+    }),
     examine: async ({ workspace, channel }) => {
       examined.push(channel);
       return channels.get(`${workspace}/${channel}`) ?? gone;
     },
-  } satisfies Pick<Carrier, 'examine'> as unknown as Carrier;
+  } satisfies Pick<Carrier, 'examine' | 'hearsOfJoining'> as unknown as Carrier;
   const dispatch = createDispatch({
     commands,
     ...{ db: database.db, pool: database.pool, library },
-    carriers: new Map([['slack', carrier]]),
+    carriers: new Map([[platform, carrier]]),
+    publicUrl: undefined,
     log: createLogger('silent'),
     clock: () => now,
   });
   const ask = (input: Input, from: Partial<Who> = {}) =>
-    dispatch({ platform: 'slack', who: { ...admin, ...from }, input });
+    dispatch({ platform, who: { ...admin, ...from }, input });
   return {
     channels,
+    roleFacts,
     /** Ids in the order in which they were looked at. */
     examined,
     /** Brings the library up to what the database holds. */

@@ -1,11 +1,11 @@
 import { done, type Outcome, refused } from '../../src/outcome.ts';
-import type { Carrier, Failure, Mark, Part } from '../../src/platform.ts';
+import type { Carrier, ChannelFacts, Failure, Mark, Part } from '../../src/platform.ts';
 import { plain } from '../../src/view.ts';
 
 /** A call that a carrier got, with the moment by performance.now(). */
 export interface Call {
-  readonly kind: 'post' | 'thread' | 'direct' | 'update' | 'remove';
-  /** The channel, or the person of a direct message. */
+  readonly kind: 'post' | 'thread' | 'direct' | 'whisper' | 'role' | 'update' | 'remove';
+  /** The channel, or the person of a direct message, a whisper or a role. */
   readonly to: string;
   readonly thread: string | undefined;
   /** What the part says; empty for a removal. */
@@ -30,6 +30,8 @@ export interface ScriptedCarrier extends Carrier {
   script(script: Script): void;
   /** Whether it may be used; to begin with it may. */
   open: boolean;
+  /** What every channel is like. */
+  facts: ChannelFacts;
 }
 
 /** A platform in memory, on which each text block of a view is a message of its own. */
@@ -59,6 +61,8 @@ export function createScriptedCarrier({ paceMs = 0, repeatableMs = 0 } = {}): Sc
 
   return {
     open: true,
+    facts: { name: 'any', obstacle: undefined, closed: true, private: false },
+    hearsOfJoining: true,
     ready() {
       return this.open;
     },
@@ -95,7 +99,20 @@ export function createScriptedCarrier({ paceMs = 0, repeatableMs = 0 } = {}): Sc
       const made = await meet(call, () => messages.delete(message));
       return made.ok ? (made.value ? done(undefined) : missing) : made;
     },
-    examine: async () => done({ name: 'any', obstacle: undefined, closed: true, private: false }),
+    whisper: ({ channel }, to, part, mark) =>
+      meet({ kind: 'whisper', to, thread: channel, text: textOf(part), mark, message: undefined }, () =>
+        put(to, part),
+      ),
+    setRole: ({ person: to }, role, held) => {
+      const text = `${held ? '+' : '-'}${role}`;
+      return meet(
+        { kind: 'role', to, thread: undefined, text, mark: undefined, message: undefined },
+        () => undefined,
+      );
+    },
+    async examine() {
+      return done(this.facts);
+    },
     calls,
     standing: () => [...messages.values()].map(({ to, text }) => `#${to}: ${text}`),
     script(script) {

@@ -5,11 +5,11 @@ import type { Subjects } from '../../src/subjects.ts';
 
 /** A subject's id says what is shown: `one|two` is two parts. */
 export const subjects: Subjects = {
-  text: async (ids) =>
+  text: async (asked) =>
     new Map(
-      ids.map((id) => {
-        const blocks = id.split('|').map((text) => ({ kind: 'text', text }) as const);
-        return [id, { view: { blocks }, language: 'en', title: id }];
+      asked.map(({ id, subjectId }) => {
+        const blocks = subjectId.split('|').map((text) => ({ kind: 'text', text }) as const);
+        return [id, { view: { blocks }, language: 'en', title: subjectId }];
       }),
     ),
 };
@@ -45,6 +45,12 @@ export async function createPlaces({ db, pool }: { db: Db; pool: Pool }, workspa
     },
     direct: (recipient: string, subjectId: string, given: Given = {}) =>
       write({ kind: 'direct', recipient, subjectId, expiresAt: inAnHour(), ...common, ...given }),
+    async whisper(to: string, recipient: string, subjectId: string) {
+      const { id: channelId } = await channel(to);
+      return write({ kind: 'whisper', channelId, recipient, subjectId, expiresAt: inAnHour(), ...common });
+    },
+    role: (kind: 'give_role' | 'take_role', recipient: string, role: string) =>
+      write({ kind, recipient, subjectId: role, expiresAt: inAnHour(), ...common }),
     async change(kind: 'update' | 'remove', ofId: string, subjectId: string, given: Given = {}) {
       const { id, lane } = await read(ofId);
       const of = { id, lane };

@@ -16,8 +16,9 @@ export const facts = (given: Partial<ChannelFacts> = {}) => ({
 export async function createDigesting(database: TestDatabase) {
   const { db } = database;
   const asking = await createAsking(database);
-  const type = (text: string, from: Partial<Who> = {}) =>
-    asking.type(`digest ${text}`, { channel: 'C1', ...from });
+  /** An empty channel is none, as in a direct message. */
+  const type = (text: string, { channel = 'C1', ...from }: Partial<Who> = {}) =>
+    asking.type(`digest ${text}`, { ...from, ...(channel && { channel }) });
   return {
     ...asking,
     type,
@@ -27,6 +28,8 @@ export async function createDigesting(database: TestDatabase) {
       await db.channel.deleteMany();
       await db.delivery.deleteMany();
       await db.draft.deleteMany();
+      await db.account.deleteMany();
+      await db.member.deleteMany();
       await db.entry.deleteMany();
       await db.workspace.createMany({
         data: ['T1', 'T2'].map((externalId) => ({ platform: 'slack', externalId, name: externalId })),
@@ -45,6 +48,17 @@ export async function createDigesting(database: TestDatabase) {
         })),
       });
       await asking.refresh();
+    },
+    /** Admits somebody to the forum, with these accounts of theirs. */
+    async admit(...accounts: Pick<Who, 'tenant' | 'user'>[]) {
+      const { id: memberId } = await db.member.create({ data: { name: 'Ada', roles: ['member'] } });
+      const keys = accounts.map(({ tenant, user }) => ({
+        platform: 'slack' as const,
+        tenant,
+        externalId: user,
+      }));
+      await db.account.createMany({ data: keys.map((key) => ({ ...key, memberId })) });
+      return { memberId };
     },
     /** Types the command and sends the form as it is, or with what is changed in it. */
     async draft(given = '', fields: Record<string, string> = {}, from: Partial<Who> = {}) {

@@ -16,6 +16,7 @@ export const anIssue = (changes: Partial<Issue> = {}): Issue => ({
   digest: {
     id: '019aa000-0000-7000-8000-000000000003',
     number: 3,
+    personal: false,
     schedule: { rhythm: 'weekly', day: 1, time: '09:00', zone: 'Europe/Zurich' },
     language: 'en',
   },

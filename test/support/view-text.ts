@@ -25,6 +25,8 @@ function blockLines(block: Block): string[] {
       return [block.select.placeholder, ...block.select.options.map(({ label }) => label)];
     case 'channels':
       return [block.channels.placeholder];
+    case 'roles':
+      return [block.roles.placeholder];
     case 'buttons':
       return block.buttons.map(({ label }) => label);
   }
@@ -35,6 +37,7 @@ viewText.actions = (view: View): [label: string, action: string][] => {
   const pairs = view.blocks.flatMap((block): [string, Action][] => {
     if (block.kind === 'select') return [[block.select.placeholder, block.select.action]];
     if (block.kind === 'channels') return [[block.channels.placeholder, block.channels.action]];
+    if (block.kind === 'roles') return [[block.roles.placeholder, block.roles.action]];
     return block.kind === 'buttons' ? block.buttons.map(({ label, action }) => [label, action]) : [];
   });
   return pairs.map(([label, action]) => [label, encodeAction(action)]);

@@ -10,6 +10,8 @@ export interface Claim {
   readonly lane: string;
   readonly subject: string;
   readonly subjectId: string;
+  /** The row of the workspace. */
+  readonly workspaceId: string | null;
   /** The platform's ids. `workspace` is null where the bot has left it. */
   readonly workspace: string | null;
   readonly channel: string | null;
@@ -82,6 +84,7 @@ const claimQuery = `
     FROM heads WHERE d.id = heads.id
     RETURNING d.*)
   SELECT d.id, d.attempts, d.kind, d.lane, d.subject, d.subject_id AS "subjectId",
+         d.workspace_id::text AS "workspaceId",
          CASE WHEN w.left_at IS NULL THEN w.external_id END AS workspace,
          c.external_id AS channel, d.recipient, coalesce(d.messages, '{}') AS messages, d.thread,
          (extract(epoch FROM now() - d.begun_at) * 1000)::float8 AS "begunMs",

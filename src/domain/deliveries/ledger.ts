@@ -8,7 +8,7 @@ import { mend } from '../workspaces/mend.ts';
 /** A channel message that entered a workspace, as its admins may see it: where and how, never by or for whom. */
 export interface LedgerEntry {
   readonly id: string;
-  readonly kind: Exclude<DeliveryKind, 'direct'>;
+  readonly kind: (typeof channelKinds)[number];
   readonly state: DeliveryState;
   /** The issue of a digest that it shows, where it is one. */
   readonly issue: { readonly digest: number; readonly number: number } | undefined;
@@ -47,9 +47,11 @@ interface Which {
 /** An update or removal goes where the message that it changes went; what changes a direct message is direct, too. */
 const channelMessages = (workspaceId: string): Prisma.DeliveryWhereInput => ({
   workspaceId,
-  kind: { not: 'direct' },
+  recipient: null,
   OR: [{ channelId: { not: null } }, { of: { is: { channelId: { not: null } } } }],
 });
+
+const channelKinds = ['post', 'update', 'remove', 'thread'] as const satisfies readonly DeliveryKind[];
 
 const place = {
   channel: { select: { id: true, externalId: true, name: true } },
@@ -72,9 +74,10 @@ type Row = Prisma.DeliveryGetPayload<{ select: typeof columns }>;
 
 function entryOf(row: Row): LedgerEntry[] {
   const channel = row.channel ?? row.of?.channel;
-  if (!channel || row.kind === 'direct') return [];
+  const kind = channelKinds.find((one) => one === row.kind);
+  if (!channel || !kind) return [];
   const issue = row.digestIssue ?? row.of?.digestIssue;
-  const { id, kind, state, attempts, createdAt, nextAt } = row;
+  const { id, state, attempts, createdAt, nextAt } = row;
   return [
     {
       ...{ id, kind, state, attempts, createdAt, nextAt },

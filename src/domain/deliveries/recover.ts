@@ -56,15 +56,17 @@ const adoptWithinMs = 24 * 60 * 60 * 1000;
  */
 export async function adopt(
   db: Db,
-  { mark, message }: { mark: Mark; message: string },
+  { mark, message, channel }: { mark: Mark; message: string; channel: string },
   at: Date,
 ): Promise<void> {
   await db.$transaction(async (tx) => {
     const row = await tx.delivery.findFirst({ where: { id: mark.delivery, state: 'uncertain' } });
     if (!row || row.messages.length !== mark.part || !row.workspaceId) return;
     const messages = [...row.messages, message];
-    // On a platform where messages are recognised by a press, a thread is known by its first message.
-    const thread = row.kind === 'thread' ? (row.thread ?? message) : row.thread;
+    // On a platform where messages are recognised by a press, a thread is known by its first message; a direct
+    // message stands in a conversation.
+    const standsIn = row.kind === 'thread' ? message : row.kind === 'direct' ? channel : null;
+    const thread = row.thread ?? standsIn;
     const removals = await tx.delivery.count({ where: { ofId: row.id, kind: 'remove' } });
     const inADay = new Date(at.getTime() + adoptWithinMs);
     const { count } = await tx.delivery.updateMany({

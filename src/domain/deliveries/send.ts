@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Outcome } from '../../outcome.ts';
-import { done } from '../../outcome.ts';
+import { done, refused } from '../../outcome.ts';
 import type { Carrier, ChannelAddress, Failure, Part } from '../../platform.ts';
 import type { Claim } from './claim.ts';
 import { afterFailure, mayRepeat } from './decide.ts';
@@ -32,10 +32,26 @@ export function send(sending: Sending, content: Content): Promise<Settled | unde
       return change(sending, content);
     case 'remove':
       return change(sending, { ...content, parts: [] });
+    case 'give_role':
+    case 'take_role':
+      return setRole(sending);
     default:
       return post(sending, content);
   }
 }
+
+/** A role of a server, whose id the subject is. Once or twice is the same, so that nothing is noted before. */
+async function setRole({ carrier, claim }: Sending): Promise<Settled> {
+  const { workspace, recipient, kind, subjectId } = claim;
+  const to = { workspace: workspace ?? '', person: recipient ?? '' };
+  const set = (await carrier.setRole?.(to, subjectId, kind === 'give_role')) ?? noRoles;
+  const attempt = { ...claim, repeatableMs: Number.POSITIVE_INFINITY };
+  const ending = set.ok ? ({ state: 'sent' } as const) : afterFailure(set.refusal, attempt, Math.random());
+  return { ending, messages: [], thread: null, untouched: true };
+}
+
+const noRoles = refused({ kind: 'malformed', code: 'no_roles' } as const);
+const noWhispers = refused({ kind: 'malformed', code: 'no_whispers' } as const);
 
 /** Posts the parts that do not stand yet, in order, at the pace of the channel. */
 async function post(
@@ -87,6 +103,10 @@ async function hand(
   if (kind === 'direct') {
     const sent = await carrier.direct({ workspace: place.workspace, person: recipient ?? '' }, part, mark);
     return sent.ok ? done({ message: sent.value.message, thread: sent.value.channel }) : sent;
+  }
+  if (kind === 'whisper') {
+    const shown = (await carrier.whisper?.(place, recipient ?? '', part, mark)) ?? noWhispers;
+    return shown.ok ? done({ message: shown.value }) : shown;
   }
   if (kind === 'thread' && given.part === 0)
     return carrier.openThread(place, given.title, part, { ...mark, again: given.again });

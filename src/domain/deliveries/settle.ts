@@ -1,4 +1,7 @@
 import type { Db, Pool, Tx } from '../../db.ts';
+import { isId } from '../../id.ts';
+import type { Obstacle } from '../../platform.ts';
+import { firstTime } from '../once.ts';
 import type { Claim } from './claim.ts';
 import type { Ending } from './decide.ts';
 import { writeDeliveries } from './write.ts';
@@ -22,15 +25,51 @@ const tellWithinMs = 24 * 60 * 60 * 1000;
 export async function settle(pool: Pool, db: Db, claim: Claim, settled: Settled): Promise<void> {
   const values = valuesOf(claim, settled);
   const { ending } = settled;
-  // What is the matter with a thread is not the matter with its channel.
-  const inThread = claim.kind !== 'direct' && (claim.thread ?? claim.ofThread) !== null;
-  if (!('breaks' in ending) || !ending.breaks || inThread)
-    return void (await pool.query(settleQuery, values));
-  const obstacle = ending.breaks;
+  const broken = 'breaks' in ending ? whatBroke(claim, ending.breaks) : undefined;
+  const greeted = claim.subject === 'greeting' ? whatGreets(settled) : undefined;
+  if (!broken && !greeted) return void (await pool.query(settleQuery, values));
   await db.$transaction(async (tx) => {
     const written = await tx.$queryRawUnsafe<unknown[]>(settleQuery, ...values);
-    if (written.length) await breakChannel(tx, claim.id, obstacle);
+    if (!written.length) return;
+    await broken?.(tx, claim);
+    await greeted?.(tx, claim);
   });
+}
+
+/** What is to be noted of whoever a greeting was for: one that never left the house is none, one that stands is. */
+function whatGreets({
+  ending: { state },
+  messages,
+  untouched,
+}: Settled): ((tx: Tx, claim: Claim) => Promise<void>) | undefined {
+  if (state === 'sent')
+    return (tx, { subjectId: id }) => noteGreeted(tx, { id, greetedAt: null }, new Date());
+  const isOver = state === 'dead' || state === 'expired' || state === 'cancelled';
+  return isOver && untouched && !messages.length
+    ? (tx, { subjectId: id }) => noteGreeted(tx, { id }, null)
+    : undefined;
+}
+
+async function noteGreeted(
+  tx: Tx,
+  where: { readonly id: string; readonly greetedAt?: null },
+  greetedAt: Date | null,
+): Promise<void> {
+  if (isId(where.id)) await tx.account.updateMany({ where, data: { greetedAt } });
+}
+
+/** What else is to be noted where a place takes nothing any more. */
+function whatBroke(
+  { kind, thread, ofThread }: Claim,
+  obstacle: Obstacle | undefined,
+): ((tx: Tx, claim: Claim) => Promise<void>) | undefined {
+  if (obstacle === undefined) return undefined;
+  if (kind === 'direct') return obstacle === 'direct_closed' ? closeDirect : undefined;
+  if (kind === 'give_role') return tellOfRole;
+  if (kind === 'take_role' || kind === 'whisper') return undefined;
+  if (obstacle === 'too_open') return tellOfOpening;
+  // What is the matter with a thread is not the matter with its channel.
+  return (thread ?? ofThread) === null ? (tx, { id }) => breakChannel(tx, id, obstacle) : undefined;
 }
 
 const valuesOf = ({ id, attempts }: Claim, { ending, messages, thread, untouched }: Settled): unknown[] => [
@@ -46,6 +85,18 @@ const valuesOf = ({ id, attempts }: Claim, { ending, messages, thread, untouched
   ending.state !== 'retrying',
 ];
 
+/**
+ * SQL of the account that a direct message, a row `d`, went to, whichever workspace reaches it by now. On Slack an id
+ * means somebody of the workspace, or else of the organisation that it belongs to, whose ids begin with E; on other
+ * platforms it means them everywhere.
+ */
+const addressee = (d: string): string => `coalesce(
+  (SELECT id FROM account WHERE platform = ${d}.platform AND external_id = ${d}.recipient
+     AND tenant = CASE WHEN ${d}.platform = 'slack'
+                  THEN (SELECT external_id FROM workspace WHERE id = ${d}.workspace_id) ELSE '' END),
+  (SELECT id FROM account WHERE platform = 'slack' AND ${d}.platform = 'slack' AND tenant LIKE 'E%'
+     AND external_id = ${d}.recipient ORDER BY id LIMIT 1))`;
+
 // What was sent is sent, even where it was made due again meanwhile. What stands belongs to the delivery that was
 // changed.
 const settleQuery = `
@@ -56,23 +107,68 @@ const settleQuery = `
       ended_at = CASE WHEN $10::boolean THEN now() END
     WHERE id = $1::uuid AND attempts = $2::int
       AND (state IN ('sending', 'uncertain') OR (state = 'due' AND $3::delivery_state = 'sent'))
-    RETURNING id, of_id, channel_id),
+    RETURNING id, of_id, channel_id, kind, platform, workspace_id, recipient),
   well AS (
     UPDATE channel c SET told_at = NULL FROM settled
     WHERE c.id = settled.channel_id AND c.told_at IS NOT NULL AND $3::delivery_state = 'sent'),
+  reached AS (
+    UPDATE account a SET direct_closed_at = NULL FROM settled
+    WHERE settled.kind = 'direct' AND $3::delivery_state = 'sent' AND a.direct_closed_at IS NOT NULL
+      AND a.id = ${addressee('settled')}),
   changed AS (
     UPDATE delivery o SET messages = $4::text[] FROM settled
     WHERE o.id = settled.of_id AND $3::delivery_state = 'sent')
   SELECT id FROM settled`;
 
-/** Marks the channel of a delivery broken and tells the person who set it up, once. */
-async function breakChannel(tx: Tx, id: string, obstacle: string): Promise<void> {
+/** The person is told on the spot the next time they come, and what they subscribed to waits. */
+async function closeDirect(tx: Tx, { id }: Claim): Promise<void> {
+  await tx.$executeRawUnsafe(
+    `UPDATE account a SET direct_closed_at = now() FROM delivery d
+     WHERE d.id = $1::uuid AND a.id = ${addressee('d')} AND a.direct_closed_at IS NULL`,
+    id,
+  );
+}
+
+/** A role that cannot be given: whoever chose it for its group is told, once. */
+async function tellOfRole(tx: Tx, { workspaceId, subjectId }: Claim): Promise<void> {
+  const now = new Date();
+  const [role] = await tx.groupRole.updateManyAndReturn({
+    where: { workspaceId: workspaceId ?? '', externalId: subjectId, toldAt: null },
+    data: { toldAt: now },
+    include: { workspace: true },
+  });
+  if (!role) return;
+  const to = { platform: role.workspace.platform, workspaceId: role.workspaceId, recipient: role.setUpBy };
+  await writeDeliveries(tx, [
+    { kind: 'direct', ...to, ...tellUntil(now), subject: 'role-refused', subjectId: role.id },
+  ]);
+}
+
+/** A channel that more people can see than may see what goes there: whoever set it up is told, once a week. */
+async function tellOfOpening(tx: Tx, { id }: Claim): Promise<void> {
+  const channel = await channelOf(tx, id);
+  if (!channel || !(await firstTime(tx, `too-open:${channel.id}`))) return;
+  const { platform, id: workspaceId } = channel.workspace;
+  const to = { platform, workspaceId, recipient: channel.setUpBy };
+  await writeDeliveries(tx, [
+    { kind: 'direct', ...to, ...tellUntil(new Date()), subject: 'channel-open', subjectId: channel.id },
+  ]);
+}
+
+const tellUntil = (now: Date) => ({ expiresAt: new Date(now.getTime() + tellWithinMs) });
+
+async function channelOf(tx: Tx, id: string) {
   const where = { channel: { include: { workspace: true } } };
   const delivery = await tx.delivery.findUniqueOrThrow({
     where: { id },
     select: { ...where, of: { select: where } },
   });
-  const channel = delivery.channel ?? delivery.of?.channel;
+  return delivery.channel ?? delivery.of?.channel;
+}
+
+/** Marks the channel of a delivery broken and tells the person who set it up, once. */
+async function breakChannel(tx: Tx, id: string, obstacle: string): Promise<void> {
+  const channel = await channelOf(tx, id);
   if (!channel) return;
   const now = new Date();
   const { count } = await tx.channel.updateMany({
@@ -83,7 +179,8 @@ async function breakChannel(tx: Tx, id: string, obstacle: string): Promise<void>
   if (count === 0 || channel.toldAt) return;
   const { platform, id: workspaceId } = channel.workspace;
   const words = { subject: 'channel-broken', subjectId: channel.id };
-  const expiresAt = new Date(now.getTime() + tellWithinMs);
   const recipient = channel.setUpBy;
-  await writeDeliveries(tx, [{ kind: 'direct', platform, workspaceId, recipient, expiresAt, ...words }]);
+  await writeDeliveries(tx, [
+    { kind: 'direct', platform, workspaceId, recipient, ...tellUntil(now), ...words },
+  ]);
 }

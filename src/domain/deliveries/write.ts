@@ -16,15 +16,18 @@ export type NewDelivery = Subject & {
   readonly expiresAt: Date;
 } & (
     | { readonly kind: 'post' | 'thread'; readonly channelId: string }
-    | { readonly kind: 'direct'; readonly recipient: string }
+    | { readonly kind: 'direct' | 'give_role' | 'take_role'; readonly recipient: string }
+    | { readonly kind: 'whisper'; readonly channelId: string; readonly recipient: string }
     | { readonly kind: 'update' | 'remove'; readonly of: { readonly id: string; readonly lane: string } }
   );
 
 /** Writes deliveries in the transaction of the change that causes them; they leave once it is committed. */
 export async function writeDeliveries(tx: Tx, deliveries: readonly NewDelivery[]): Promise<string[]> {
-  if (!deliveries.length) return [];
+  // Whoever set something up may have been erased since: then there is nobody to tell.
+  const addressed = deliveries.filter((one) => !('recipient' in one) || one.recipient !== '');
+  if (!addressed.length) return [];
   // An id that is not given is a UUID of version 7, which tells Discord's carrier when a thread was due first.
-  const data = deliveries.map((one) => ({ ...row(one), ...(one.id && { id: one.id }) }));
+  const data = addressed.map((one) => ({ ...row(one), ...(one.id && { id: one.id }) }));
   const rows = await tx.delivery.createManyAndReturn({ data, select: { id: true } });
   return rows.map(({ id }) => id);
 }
@@ -36,9 +39,14 @@ function row(delivery: NewDelivery) {
     case 'post':
     case 'thread':
       return { ...common, channelId: delivery.channelId, lane: `channel:${delivery.channelId}` };
-    case 'direct': {
+    case 'whisper':
+    case 'direct':
+    case 'give_role':
+    case 'take_role': {
       const { recipient } = delivery;
-      return { ...common, recipient, lane: `direct:${workspaceId}:${recipient}` };
+      const channelId = delivery.kind === 'whisper' ? delivery.channelId : null;
+      const lane = `${delivery.kind.endsWith('role') ? 'role' : 'direct'}:${workspaceId}:${recipient}`;
+      return { ...common, recipient, channelId, lane };
     }
     case 'update':
     case 'remove':

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Db, Tx } from '../../db.ts';
-import type { Platform, Rhythm } from '../../generated/prisma/enums.ts';
+import type { Prisma } from '../../generated/prisma/client.ts';
+import type { Rhythm } from '../../generated/prisma/enums.ts';
 import type { Language } from '../../i18n/languages.ts';
 import { done, type Outcome, refused } from '../../outcome.ts';
 import { writeDeliveries } from '../deliveries/write.ts';
@@ -8,7 +9,9 @@ import { lastNews } from '../library/news.ts';
 import { type Filter, readFilter } from './filter.ts';
 import { following, type LastIssue, lastIssues } from './last-issue.ts';
 import { issueDelivery, type Making } from './make.ts';
+import { type Destination, destinationOf, placeOf, withPlace } from './place.ts';
 import { type Window, windowOf } from './plan.ts';
+import { allowed, type Rights, type Which } from './rights.ts';
 import { nextRun } from './schedule.ts';
 
 /** What somebody wants of a digest. */
@@ -27,55 +30,50 @@ const columns = ({ filter, events, sayEmpty, rhythm, day, time, zone, language }
   ...{ filter, events, sayEmpty, rhythm, day, time, zone, language },
 });
 
-/** A new digest of a channel. Its first window begins now: nothing that was there before is new. */
+/** A new digest of a channel or a person. Its first window begins now: nothing that was there before is new. */
 export async function subscribe(
   tx: Tx,
-  { channelId, wish, now }: { channelId: string; wish: Wish; now: Date },
+  { wish, now, ...to }: { wish: Wish; now: Date } & ({ channelId: string } | { accountId: string }),
 ): Promise<{ number: number; nextRunAt: Date }> {
   const nextRunAt = nextRun(wish, now);
   const { number } = await tx.digest.create({
-    data: { ...columns(wish), channelId, nextRunAt, windowFrom: now, afterNews: await lastNews(tx) },
+    data: { ...columns(wish), ...to, nextRunAt, windowFrom: now, afterNews: await lastNews(tx) },
   });
   return { number, nextRunAt };
 }
 
-/** A digest of one workspace: nobody changes another one's. */
-export interface Which {
-  readonly workspaceId: string;
-  readonly number: number;
-}
+const where = ({ number, ...rights }: Which) => ({ number, ...allowed(rights) });
 
-const where = ({ workspaceId, number }: Which) => ({ number, channel: { workspaceId }, stoppedAt: null });
-
-/** Reads a digest that was not stopped, with its channel. */
+/** Reads a digest that was not stopped, with its place. */
 export const findDigest = (db: Pick<Tx, 'digest'>, which: Which) =>
-  db.digest.findFirst({
-    where: where(which),
-    include: { channel: { include: { workspace: { select: { platform: true } } } } },
-  });
+  db.digest.findFirst({ where: where(which), include: withPlace });
 export type FoundDigest = NonNullable<Awaited<ReturnType<typeof findDigest>>>;
 
-/** The digests of a workspace that were not stopped, oldest first. */
-export const listDigests = (db: Db, workspaceId: string) =>
+/** The digests over which somebody decides, oldest first. */
+export const listDigests = (db: Db, rights: Rights) =>
   db.digest.findMany({
-    where: { channel: { workspaceId }, stoppedAt: null },
+    where: allowed(rights),
     orderBy: { number: 'asc' },
     include: {
-      channel: { include: { workspace: { select: { platform: true } } } },
+      ...withPlace,
       issues: { where: { deliveryId: { not: null } }, orderBy: { number: 'desc' }, take: 1 },
     },
   });
 
-/** Changes what, when and where. The window stays as it is, so that nothing is repeated or lost. */
+/**
+ * Changes what and when, and of a channel's digest where: `channelId` null leaves it. The window stays as it is, so that
+ * nothing is repeated or lost.
+ */
 export async function changeDigest(
   tx: Tx,
   which: Which,
-  { channelId, wish, now }: { channelId: string; wish: Wish; now: Date },
+  { channelId, wish, now }: { channelId: string | null; wish: Wish; now: Date },
 ): Promise<Outcome<{ nextRunAt: Date | undefined }, 'gone'>> {
-  const digest = await lockDigest(tx, which);
+  const digest = await lockDigest(tx, where(which));
   if (!digest) return refused('gone');
   const nextRunAt = digest.pausedAt ? null : nextRun(wish, later(now, digest.windowFrom));
-  await tx.digest.update({ where: { id: digest.id }, data: { ...columns(wish), channelId, nextRunAt } });
+  const place = digest.channelId !== null && channelId !== null ? { channelId } : {};
+  await tx.digest.update({ where: { id: digest.id }, data: { ...columns(wish), ...place, nextRunAt } });
   return done({ nextRunAt: nextRunAt ?? undefined });
 }
 
@@ -96,13 +94,15 @@ export async function pauseDigest(
 }
 
 /** A new window begins; what came during the pause can be sent as one issue, and until then is kept as the gap. */
-export async function resumeDigest(
+export const resumeDigest = (
   db: Db,
   which: Which,
   now: Date,
-): Promise<Outcome<{ nextRunAt: Date }, 'gone' | 'running'>> {
-  return db.$transaction(async (tx) => {
-    const digest = await lockDigest(tx, which);
+): Promise<Outcome<{ nextRunAt: Date }, 'gone' | 'running'>> => resume(db, where(which), now);
+
+const resume = (db: Db, one: One, now: Date): Promise<Outcome<{ nextRunAt: Date }, 'gone' | 'running'>> =>
+  db.$transaction(async (tx) => {
+    const digest = await lockDigest(tx, one);
     if (!digest) return refused('gone');
     if (!digest.pausedAt) return refused('running');
     const at = later(now, digest.windowFrom);
@@ -126,18 +126,17 @@ export async function resumeDigest(
     });
     return done({ nextRunAt });
   });
-}
 
 /** Resumes the digests whose pause is over by now. */
 export async function resumeDue(db: Db, now: Date): Promise<number> {
   const over = await db.digest.findMany({
     where: { pausedUntil: { lte: now }, stoppedAt: null },
-    select: { number: true, channel: { select: { workspaceId: true } } },
+    select: { number: true },
     take: 500,
   });
   let resumed = 0;
-  for (const { number, channel } of over) {
-    const outcome = await resumeDigest(db, { number, workspaceId: channel.workspaceId }, now);
+  for (const { number } of over) {
+    const outcome = await resume(db, { number, stoppedAt: null }, now);
     if (outcome.ok) resumed += 1;
   }
   return resumed;
@@ -172,8 +171,11 @@ const withFilter = (digest: Pick<FoundDigest, 'windowFrom' | 'afterNews' | 'filt
 /** An issue that is asked for again so soon, with nothing new since, was asked for by two, or by two clicks. */
 const onceWithinMs = 10_000;
 
-/** Why nothing was sent: there is no such digest, it is paused, or what it was about was sent before. */
-export type SendRefusal = 'gone' | 'paused' | 'sent';
+/**
+ * Why nothing was sent: there is no such digest, it is paused, what it was about was sent before, or no workspace leads
+ * to its person.
+ */
+export type SendRefusal = 'gone' | 'paused' | 'sent' | 'unreachable';
 
 /** Makes an issue now, whatever the schedule says; the next window begins where it ends. */
 export async function sendNow(
@@ -188,9 +190,11 @@ export async function sendNow(
   const upto = await lastNews(db);
   const news = await readNews(found.afterNews, upto);
   return db.$transaction(async (tx) => {
-    const digest = await lockDigest(tx, which);
+    const digest = await lockDigest(tx, where(which));
     if (!digest) return refused('gone');
     if (digest.pausedAt) return refused('paused');
+    const to = destinationOf(placeOf(digest));
+    if (!to) return refused('unreachable');
     const last = Math.max(upto, digest.afterNews);
     const window = windowOf(withFilter(digest), { now, lastNews: last, news, entries: library.entries() });
     const { windowTo, uptoNews } = window;
@@ -207,7 +211,7 @@ export async function sendNow(
         ...(due && { nextRunAt: nextRun(digest, windowTo) }),
       },
     });
-    await makeIssue(tx, digest, window, { now, dueAt: due ?? now, before });
+    await makeIssue(tx, digest, window, { to, now, dueAt: due ?? now, before });
     return done(undefined);
   });
 }
@@ -215,8 +219,10 @@ export async function sendNow(
 /** Sends what came during the last pause, once. */
 export const sendGap = (making: Making, which: Which, now: Date): Promise<Outcome<undefined, SendRefusal>> =>
   making.db.$transaction(async (tx) => {
-    const digest = await lockDigest(tx, which);
+    const digest = await lockDigest(tx, where(which));
     if (!digest) return refused('gone');
+    const to = destinationOf(placeOf(digest));
+    if (!to) return refused('unreachable');
     const { gapFrom, gapTo, gapAfter, gapUpto } = digest;
     if (!gapFrom || !gapTo || gapAfter === null || gapUpto === null) return refused('sent');
     await tx.digest.update({
@@ -227,29 +233,26 @@ export const sendGap = (making: Making, which: Which, now: Date): Promise<Outcom
     const before = (await lastIssues(tx, [digest.id])).get(digest.id);
     const window = { ...span, omitted: 0, omittedFrom: null };
     // The events of that time are over.
-    await makeIssue(tx, { ...digest, events: false }, window, { now, dueAt: now, before });
+    await makeIssue(tx, { ...digest, events: false }, window, { to, now, dueAt: now, before });
     return done(undefined);
   });
 
+/** One digest, by its number and what else is asked of it. */
+type One = Prisma.DigestWhereInput & { readonly number: number };
+
 /** Nobody else makes an issue of it until the transaction ends. */
-async function lockDigest(tx: Tx, which: Which): Promise<FoundDigest | null> {
-  await tx.$queryRaw`SELECT 1 FROM digest WHERE number = ${which.number} FOR UPDATE`;
-  return findDigest(tx, which);
+async function lockDigest(tx: Tx, one: One): Promise<FoundDigest | null> {
+  await tx.$queryRaw`SELECT 1 FROM digest WHERE number = ${one.number} FOR UPDATE`;
+  return tx.digest.findFirst({ where: one, include: withPlace });
 }
 
 async function makeIssue(
   tx: Tx,
   digest: FoundDigest,
   window: Window,
-  { now, dueAt, before }: { now: Date; dueAt: Date; before: LastIssue | undefined },
+  { to, now, dueAt, before }: { to: Destination; now: Date; dueAt: Date; before: LastIssue | undefined },
 ): Promise<void> {
   const id = randomUUID();
-  const { channelId, channel } = digest;
-  const to: { platform: Platform; workspaceId: string; channelId: string } = {
-    platform: channel.workspace.platform,
-    workspaceId: channel.workspaceId,
-    channelId,
-  };
   const [deliveryId = null] = await writeDeliveries(tx, [issueDelivery(to, id, now)]);
   await tx.digestIssue.create({
     data: {

@@ -2,11 +2,12 @@ import { randomUUID } from 'node:crypto';
 import type { Db, Tx } from '../../db.ts';
 import { Prisma } from '../../generated/prisma/client.ts';
 import type { Platform, Rhythm } from '../../generated/prisma/enums.ts';
-import { writeDeliveries } from '../deliveries/write.ts';
+import { type NewDelivery, writeDeliveries } from '../deliveries/write.ts';
 import type { Library } from '../library/live.ts';
 import { lastNews, type ReadNews } from '../library/news.ts';
 import { readFilter } from './filter.ts';
 import { following, type LastIssue, lastIssues } from './last-issue.ts';
+import type { Destination } from './place.ts';
 import { type Available, longestWindowMs, type Plan, planRun, type Run } from './plan.ts';
 
 /** What issues are made with. */
@@ -72,22 +73,38 @@ export interface DueDigest {
   readonly nextRunAt: Date;
   readonly windowFrom: Date;
   readonly afterNews: number;
-  readonly channelId: string;
-  readonly channelName: string;
-  readonly broken: boolean;
-  readonly workspaceId: string;
-  readonly workspaceName: string;
+  /** A channel's, which has none where it goes to a person. */
+  readonly channelId: string | null;
+  readonly channelName: string | null;
+  /** The platform's id of the person that it goes to. */
+  readonly recipient: string | null;
+  /** Why nothing is sent there now. */
+  readonly hold: Hold | null;
+  /** That of the channel, or through which direct messages reach the person. */
+  readonly workspaceId: string | null;
+  readonly workspaceName: string | null;
   readonly platform: Platform;
-  /** The bot has left the workspace. */
-  readonly gone: boolean;
 }
+
+/**
+ * The bot has left the workspace, or knows of none that leads to the person; the channel takes no messages; the person
+ * takes no direct ones; the account is no member's.
+ */
+export type Hold = 'gone' | 'broken' | 'closed' | 'no_member';
 
 const dueQuery = (now: Date, rest: Prisma.Sql) => Prisma.sql`
   SELECT d.id, d.number, d.filter, d.events, d.say_empty AS "sayEmpty", d.rhythm, d.day, d.time, d.zone,
          d.next_run_at AS "nextRunAt", d.window_from AS "windowFrom", d.after_news AS "afterNews",
-         d.channel_id AS "channelId", c.name AS "channelName", c.broken_at IS NOT NULL AS broken,
-         w.id AS "workspaceId", w.name AS "workspaceName", w.platform, w.left_at IS NOT NULL AS gone
-  FROM digest d JOIN channel c ON c.id = d.channel_id JOIN workspace w ON w.id = c.workspace_id
+         d.channel_id AS "channelId", c.name AS "channelName", a.external_id AS recipient,
+         w.id AS "workspaceId", w.name AS "workspaceName", coalesce(a.platform, w.platform) AS platform,
+         CASE WHEN d.account_id IS NOT NULL AND a.member_id IS NULL THEN 'no_member'
+              WHEN w.id IS NULL OR w.left_at IS NOT NULL THEN 'gone'
+              WHEN c.broken_at IS NOT NULL THEN 'broken'
+              WHEN a.direct_closed_at IS NOT NULL THEN 'closed' END AS hold
+  FROM digest d
+  LEFT JOIN channel c ON c.id = d.channel_id
+  LEFT JOIN account a ON a.id = d.account_id
+  LEFT JOIN workspace w ON w.id = coalesce(c.workspace_id, a.workspace_id)
   WHERE d.next_run_at <= ${now} AND d.stopped_at IS NULL AND d.paused_at IS NULL
   ORDER BY d.next_run_at, d.number ${rest}`;
 
@@ -99,7 +116,7 @@ const toRun = (digest: DueDigest, before: LastIssue | undefined): Run => ({
   dueAt: digest.nextRunAt,
   windowFrom: digest.windowFrom,
   afterNews: digest.afterNews,
-  held: digest.broken || digest.gone,
+  held: digest.hold !== null,
   isFirst: !before,
 });
 
@@ -139,13 +156,16 @@ function planOf(digest: DueDigest, before: LastIssue | undefined, available: Ava
 export const issueExpiry = (now: Date): Date => new Date(now.getTime() + longestWindowMs);
 
 async function write(tx: Tx, all: readonly Made[], now: Date): Promise<void> {
-  const issues = all.flatMap(({ digest, before, plan: { window, sends } }) =>
-    window ? [{ id: randomUUID(), digest, before, window, deliveryId: sends ? randomUUID() : null }] : [],
-  );
+  const issues = all.flatMap(({ digest, before, plan: { window, sends } }) => {
+    const to = destinationOf(digest);
+    return window && to
+      ? [{ id: randomUUID(), digest, to, before, window, deliveryId: sends ? randomUUID() : null }]
+      : [];
+  });
   await writeDeliveries(
     tx,
-    issues.flatMap(({ id, digest, deliveryId }) =>
-      deliveryId ? [{ ...issueDelivery(digest, id, now), id: deliveryId }] : [],
+    issues.flatMap(({ id, to, deliveryId }) =>
+      deliveryId ? [{ ...issueDelivery(to, id, now), id: deliveryId }] : [],
     ),
   );
   await tx.digestIssue.createMany({
@@ -162,21 +182,20 @@ async function write(tx: Tx, all: readonly Made[], now: Date): Promise<void> {
   await moveOn(tx, all);
 }
 
-/** The message that shows an issue in its digest's channel. */
-export const issueDelivery = (
-  { platform, workspaceId, channelId }: Pick<DueDigest, 'platform' | 'workspaceId' | 'channelId'>,
-  issueId: string,
-  now: Date,
-) =>
-  ({
-    kind: 'post',
-    platform,
-    workspaceId,
-    channelId,
-    subject: 'digest-issue',
-    subjectId: issueId,
-    expiresAt: issueExpiry(now),
-  }) as const;
+/** Undefined for what is held, as no workspace leads there. */
+function destinationOf({ platform, workspaceId, channelId, recipient }: DueDigest): Destination | undefined {
+  if (workspaceId === null) return undefined;
+  if (channelId !== null) return { kind: 'post', platform, workspaceId, channelId };
+  return recipient === null ? undefined : { kind: 'direct', platform, workspaceId, recipient };
+}
+
+/** The message that shows an issue where its digest goes. */
+export const issueDelivery = (to: Destination, issueId: string, now: Date): NewDelivery => ({
+  ...to,
+  subject: 'digest-issue',
+  subjectId: issueId,
+  expiresAt: issueExpiry(now),
+});
 
 /** The next window begins where this one ended. */
 async function moveOn(tx: Tx, all: readonly Made[]): Promise<void> {

@@ -15,7 +15,7 @@ export interface Run {
   /** Where its window begins. */
   readonly windowFrom: Date;
   readonly afterNews: number;
-  /** Nothing can be posted to its channel now: nothing is made, and the window stays open. */
+  /** Nothing can be sent where it goes now: nothing is made, and the window stays open. */
   readonly held: boolean;
   /** No issue was made yet: nobody was told of the events that are near already. */
   readonly isFirst: boolean;

@@ -9,6 +9,7 @@ import type { ReadNews } from '../library/news.ts';
 import { chooseItems, type Told, upcomingEvents } from './choose.ts';
 import { type Filter, readFilter } from './filter.ts';
 import type { Window } from './plan.ts';
+import { allowed, type Rights } from './rights.ts';
 import { nextRun, type Schedule } from './schedule.ts';
 
 /** Everything that an issue shows. */
@@ -31,6 +32,8 @@ export interface Issue {
 export interface IssueDigest {
   readonly id: string;
   readonly number: number;
+  /** It goes to a person, not to a channel. */
+  readonly personal: boolean;
   readonly schedule: Schedule;
   readonly language: Language;
 }
@@ -40,6 +43,7 @@ type DigestRow = NonNullable<Awaited<ReturnType<Db['digest']['findFirst']>>>;
 export const toIssueDigest = (row: DigestRow): IssueDigest => ({
   id: row.id,
   number: row.number,
+  personal: row.accountId !== null,
   schedule: { rhythm: row.rhythm, day: row.day, time: row.time, zone: row.zone },
   language: languageOf(row.language),
 });
@@ -65,9 +69,14 @@ export async function readWindow(
   };
 }
 
-/** Issues by id, as they are to be sent now; those of a digest that was stopped are not. */
+/** Issues by id, as they are to be sent now; not those of a digest that was stopped, or whose person is no member. */
 export const readIssues = (db: Db, reading: Reading, ids: readonly string[]): Promise<Map<string, Issue>> =>
-  readWhere(db, reading, { id: { in: [...ids] }, digest: { stoppedAt: null } });
+  readWhere(db, reading, {
+    id: { in: [...ids] },
+    digest: { stoppedAt: null, OR: [{ accountId: null }, ofMember] },
+  });
+
+const ofMember = { account: { is: { memberId: { not: null } } } } as const;
 
 async function readWhere(
   db: Db,
@@ -108,14 +117,16 @@ const hourMs = 60 * 60 * 1000;
 const missedRuns = (schedule: Schedule, { dueAt, windowTo }: { dueAt: Date; windowTo: Date }): boolean =>
   windowTo.getTime() - dueAt.getTime() > hourMs && nextRun(schedule, dueAt) <= windowTo;
 
-/** An issue that stands in a workspace, for people there. */
+/** An issue that stands in a workspace, for people there, or went to a member, for them alone. */
 export async function findIssue(
   db: Db,
   reading: Reading,
-  { workspaceId, id }: { workspaceId: string; id: string },
+  { workspaceId, memberId, id }: Rights & { id: string },
 ): Promise<Issue | undefined> {
   if (!isId(id)) return undefined;
-  return (await readWhere(db, reading, { id, digest: { channel: { workspaceId } } })).get(id);
+  // As long as there is somebody to be told, also of a digest that was stopped.
+  const { OR } = allowed({ workspaceId, memberId });
+  return (await readWhere(db, reading, { id, digest: { OR } })).get(id);
 }
 
 /** What came during the last pause and fits the digest; undefined where nothing did, or it was sent. */

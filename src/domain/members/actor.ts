@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import type { Actor, ActorWorkspace } from '../../access.ts';
+import type { Actor, ActorMember, ActorWorkspace } from '../../access.ts';
 import type { Pool } from '../../db.ts';
 import type { Role } from '../../generated/prisma/enums.ts';
 import { isLanguage, type Language } from '../../i18n/languages.ts';
@@ -11,15 +11,23 @@ interface Row {
   readonly verified: boolean;
   readonly workspaceLanguage: string | null;
   readonly zone: string | null;
+  readonly account: string | null;
   readonly language: string | null;
+  readonly conduct: number;
   readonly member: string | null;
+  readonly auditId: string | null;
   readonly roles: Role[] | null;
+  readonly suspendedUntil: Date | null;
+  readonly suspensionReason: string | null;
 }
 
 type Asking = Pick<Invocation, 'platform' | 'who'>;
 
-/** Loads who acts and where. `fresh` reads the database anew, as everything that needs a role does. */
-export type LoadActor = (invocation: Asking, options: { fresh: boolean }) => Promise<Actor>;
+/**
+ * Loads who acts and where. `fresh` reads the database anew, as everything does that needs more than a guest; `now`
+ * decides whether a suspension is over.
+ */
+export type LoadActor = (invocation: Asking, options: { fresh: boolean; now: Date }) => Promise<Actor>;
 
 /** Look-ups may answer from what was true a second ago, so that a burst of them costs one query a person. */
 const rememberedMs = 1000;
@@ -27,17 +35,25 @@ const rememberedPeople = 5000;
 
 export function createActorLoader(pool: Pool): LoadActor {
   const remembered = new LRUCache<string, Row>({ max: rememberedPeople, ttl: rememberedMs });
-  return async ({ platform, who }, { fresh }) => {
+  return async ({ platform, who }, { fresh, now }) => {
     const key = [platform, who.workspace, who.tenant, who.user].join(':');
-    const row = (fresh ? undefined : remembered.get(key)) ?? (await loadRow(pool, { platform, who }));
-    remembered.set(key, row);
+    let row = fresh ? undefined : remembered.get(key);
+    if (!row) {
+      row = await loadRow(pool, { platform, who });
+      // Only now: to set it again would begin its second anew, for as long as somebody keeps pressing.
+      remembered.set(key, row);
+    }
     return {
       account: { platform, tenant: who.tenant, person: who.user },
+      accountId: row.account ?? undefined,
       workspace: workspaceOf(row, who.workspace),
-      member: row.member === null ? undefined : { id: row.member, roles: row.roles ?? [] },
+      member: memberOf(row, now),
+      conduct: row.conduct,
       language: languageFrom(row.language),
       workspaceAdmin: who.workspaceAdmin,
+      managesRoles: who.managesRoles ?? false,
       outsider: who.outsider,
+      ...(who.unknown && { unknown: true }),
     };
   };
 }
@@ -49,6 +65,13 @@ function workspaceOf(row: Row, externalId = ''): ActorWorkspace | undefined {
   if (row.workspace === null) return undefined;
   const { workspace: id, verified, zone } = row;
   return { id, externalId, verified, language: languageFrom(row.workspaceLanguage), zone: zone ?? undefined };
+}
+
+function memberOf(row: Row, now: Date): ActorMember | undefined {
+  const { member: id, auditId, suspendedUntil: until } = row;
+  if (id === null || auditId === null) return undefined;
+  const suspension = until && until > now ? { until, reason: row.suspensionReason ?? '' } : undefined;
+  return { id, auditId, roles: row.roles ?? [], suspension };
 }
 
 /**
@@ -65,7 +88,9 @@ async function loadRow(pool: Pool, { platform, who }: Asking): Promise<Row> {
 const rowQuery = `
   SELECT w.id::text AS workspace, w.verified_at IS NOT NULL AS verified,
          w.language AS "workspaceLanguage", w.zone,
-         a.language, m.id::text AS member, m.roles::text[] AS roles
+         a.id::text AS account, a.language, coalesce(greatest(a.conduct, m.conduct), 0) AS conduct,
+         m.id::text AS member, m.audit_id::text AS "auditId", m.roles::text[] AS roles,
+         m.suspended_until AS "suspendedUntil", m.suspension_reason AS "suspensionReason"
   FROM (SELECT 1) AS one
   LEFT JOIN workspace w ON w.platform = $1::platform AND w.external_id = $2 AND w.left_at IS NULL
   LEFT JOIN account a ON a.platform = $1::platform AND a.tenant = $3 AND a.external_id = $4

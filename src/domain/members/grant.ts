@@ -2,6 +2,12 @@ import type { AccountKey } from '../../access.ts';
 import type { Db, Tx } from '../../db.ts';
 import type { Role } from '../../generated/prisma/enums.ts';
 import { done, type Outcome, refused } from '../../outcome.ts';
+import { audit } from '../audit.ts';
+import { withdrawPending } from '../review/withdraw.ts';
+import { accountKey } from './account.ts';
+import { type By, lockWithAdmins, othersAdminister } from './admins.ts';
+import { endMembership } from './dismiss.ts';
+import { tellMember } from './tell.ts';
 
 export interface Grant {
   readonly account: AccountKey;
@@ -19,12 +25,26 @@ export interface Granted {
   readonly had: boolean;
 }
 
-const keyOf = ({ platform, tenant, person }: AccountKey) => ({ platform, tenant, externalId: person });
+/** Whose roles an admin changes in chat. */
+export interface MemberRole {
+  readonly memberId: string;
+  readonly role: Role;
+  readonly by: By;
+}
 
-/** Admits a person where they are no member yet and gives them a role. Twice, also at once, is the same as once. */
-export async function grantRole(db: Db, { account, role, name }: Grant): Promise<Granted> {
+const operatorNow = (): By => ({ at: new Date() });
+
+/**
+ * Admits a person where they are no member yet and gives them a role; an application of theirs needs no decision any
+ * more. Twice, also at once, is the same as once.
+ */
+export async function grantRole(
+  db: Db,
+  { account, role, name }: Grant,
+  by = operatorNow(),
+): Promise<Granted> {
   return db.$transaction(async (tx) => {
-    const key = keyOf(account);
+    const key = accountKey(account);
     // Writing to the row, though nothing changes, makes a second grant to the same account wait for this one.
     const { id, memberId: known } = await tx.account.upsert({
       where: { platform_tenant_externalId: key },
@@ -32,14 +52,41 @@ export async function grantRole(db: Db, { account, role, name }: Grant): Promise
       update: { externalId: key.externalId },
     });
     const memberId = known ?? (await tx.member.create({ data: { name, roles: [] } })).id;
-    if (known === null) await tx.account.update({ where: { id }, data: { memberId } });
-    const { count } = await tx.member.updateMany({
-      where: { id: memberId, NOT: { roles: { has: role } } },
-      data: { roles: { push: role } },
-    });
+    if (known === null) {
+      await tx.account.update({ where: { id }, data: { memberId } });
+      await withdrawPending(tx, [id], by.at);
+    }
+    const given = await addRole(tx, memberId, role);
     const member = await tx.member.findUniqueOrThrow({ where: { id: memberId } });
-    return { name: member.name, roles: member.roles, admitted: known === null, had: count === 0 };
+    if (given) await auditRole(tx, 'role.granted', member, { role, by });
+    return { name: member.name, roles: member.roles, admitted: known === null, had: !given };
   });
+}
+
+/** Gives a member a role and tells them. Twice, also at once, is the same as once. */
+export async function giveRole(
+  db: Db,
+  { memberId, role, by }: MemberRole,
+): Promise<Outcome<Omit<Granted, 'admitted'>, 'no_member'>> {
+  return db.$transaction(async (tx) => {
+    const given = await addRole(tx, memberId, role);
+    const member = await tx.member.findUnique({ where: { id: memberId } });
+    if (!member) return refused('no_member');
+    if (given) {
+      await tellMember(tx, memberId, 'roles-changed', by.at);
+      await auditRole(tx, 'role.granted', member, { role, by });
+    }
+    return done({ name: member.name, roles: member.roles, had: !given });
+  });
+}
+
+/** False where they had it before, or there is no such member. */
+async function addRole(tx: Tx, id: string, role: Role): Promise<boolean> {
+  const { count } = await tx.member.updateMany({
+    where: { id, NOT: { roles: { has: role } } },
+    data: { roles: { push: role } },
+  });
+  return count === 1;
 }
 
 /** `holds_more`: membership goes last, once every other role is taken away. */
@@ -57,38 +104,46 @@ export interface Revoked {
 export async function revokeRole(
   db: Db,
   { account, role }: Pick<Grant, 'account' | 'role'>,
+  by = operatorNow(),
 ): Promise<Outcome<Revoked, RevokeRefusal>> {
   return db.$transaction(async (tx) => {
-    const key = keyOf(account);
+    const key = accountKey(account);
     const found = await tx.account.findUnique({ where: { platform_tenant_externalId: key } });
     if (!found?.memberId) return refused('no_member');
-    await lock(tx, found.memberId);
-    const member = await tx.member.findUnique({ where: { id: found.memberId } });
-    if (!member) return refused('no_member');
-    if (role === 'member') return dismiss(tx, member);
-    if (!member.roles.includes(role)) return refused('not_held');
-    if (role === 'admin' && (await tx.member.count({ where: { roles: { has: 'admin' } } })) < 2)
-      return refused('last_admin');
-    const roles = member.roles.filter((one) => one !== role);
-    await tx.member.update({ where: { id: member.id }, data: { roles } });
-    return done({ name: member.name, roles, dismissed: false });
+    return take(tx, { memberId: found.memberId, role, by }, 'silently');
   });
 }
 
-/**
- * Whoever takes a role away holds the rows of that member and of every admin, in one order, until the change is
- * written: two admins cannot both be the last but one.
- */
-const lock = (tx: Tx, memberId: string): Promise<unknown> => tx.$queryRaw`
-  SELECT id FROM member WHERE id = ${memberId}::uuid OR 'admin' = ANY (roles) ORDER BY id FOR UPDATE`;
+/** The same for a member, who is told. */
+export const takeRole = (db: Db, taking: MemberRole): Promise<Outcome<Revoked, RevokeRefusal>> =>
+  db.$transaction((tx) => take(tx, taking, 'telling'));
 
-/** The accounts stay, as they hold the language a person chose; whoever has no member is a guest. */
-async function dismiss(
+async function take(
   tx: Tx,
-  { id, name, roles }: { id: string; name: string; roles: readonly Role[] },
+  { memberId: id, role, by }: MemberRole,
+  how: 'telling' | 'silently',
 ): Promise<Outcome<Revoked, RevokeRefusal>> {
-  if (roles.some((role) => role !== 'member')) return refused('holds_more');
-  await tx.account.updateMany({ where: { memberId: id }, data: { memberId: null } });
-  await tx.member.delete({ where: { id } });
-  return done({ name, roles: [], dismissed: true });
+  await lockWithAdmins(tx, id);
+  const member = await tx.member.findUnique({ where: { id } });
+  if (!member) return refused('no_member');
+  const { name } = member;
+  const roles = member.roles.filter((one) => one !== role);
+  if (role === 'member') {
+    if (roles.length) return refused('holds_more');
+    await endMembership(tx, member, by);
+    return done({ name, roles, dismissed: true });
+  }
+  if (!member.roles.includes(role)) return refused('not_held');
+  if (role === 'admin' && !(await othersAdminister(tx, id, by.at))) return refused('last_admin');
+  await tx.member.update({ where: { id }, data: { roles } });
+  if (how === 'telling') await tellMember(tx, id, 'roles-changed', by.at);
+  await auditRole(tx, 'role.revoked', member, { role, by });
+  return done({ name, roles, dismissed: false });
 }
+
+const auditRole = (
+  tx: Tx,
+  act: 'role.granted' | 'role.revoked',
+  { auditId }: { readonly auditId: string },
+  { role, by }: { readonly role: Role; readonly by: By },
+): Promise<void> => audit(tx, { act, actor: by.auditId, data: { member: auditId, role } }, by.at);

@@ -1,4 +1,5 @@
 import type { Db } from '../../db.ts';
+import { hideCards, showWaiting } from '../review/cards.ts';
 import type { WorkspaceKey } from './workspaces.ts';
 
 /** A workspace as the forum's operator sees it. */
@@ -17,20 +18,27 @@ export const listWorkspaces = (db: Db): Promise<ListedWorkspace[]> =>
     orderBy: [{ name: 'asc' }, { createdAt: 'asc' }],
   });
 
-/** Vouches for a workspace. False where that was done before; its first date stays. */
-export async function verifyWorkspace(db: Db, id: string, at: Date): Promise<boolean> {
-  const { count } = await db.workspace.updateMany({
-    where: { id, verifiedAt: null },
-    data: { verifiedAt: at },
+/**
+ * Vouches for a workspace, whose moderators see what waits from now on. False where that was done before; its first
+ * date stays.
+ */
+export const verifyWorkspace = (db: Db, id: string, at: Date): Promise<boolean> =>
+  db.$transaction(async (tx) => {
+    const { count } = await tx.workspace.updateMany({
+      where: { id, verifiedAt: null },
+      data: { verifiedAt: at },
+    });
+    if (count === 1) await showWaiting(tx, id, at);
+    return count === 1;
   });
-  return count === 1;
-}
 
-/** Vouches for it no longer. False where nobody did. */
-export async function unverifyWorkspace(db: Db, id: string): Promise<boolean> {
-  const { count } = await db.workspace.updateMany({
-    where: { id, verifiedAt: { not: null } },
-    data: { verifiedAt: null },
+/** Vouches for it no longer: what waits is not shown there any more. False where nobody did. */
+export const unverifyWorkspace = (db: Db, id: string, at: Date): Promise<boolean> =>
+  db.$transaction(async (tx) => {
+    const { count } = await tx.workspace.updateMany({
+      where: { id, verifiedAt: { not: null } },
+      data: { verifiedAt: null },
+    });
+    if (count === 1) await hideCards(tx, id, at);
+    return count === 1;
   });
-  return count === 1;
-}

@@ -4,9 +4,9 @@ import { ltr } from './ltr.ts';
 
 export const digests: Texts<typeof english> = {
   // /digest
-  'digest.summary': 'نشرات موجزة بالجديد في المكتبة، لمساحة العمل هذه',
-  'digest.list.summary': 'النشرات الموجزة لمساحة العمل هذه، وما يمكن عمله بها',
-  'digest.subscribe.summary': 'نشرة موجزة جديدة لإحدى القنوات',
+  'digest.summary': 'نشرات موجزة بالجديد في المكتبة، لإحدى القنوات أو لك',
+  'digest.list.summary': 'نشراتك، ونشرات مساحة العمل هذه لمديريها، وما يمكن عمله بها',
+  'digest.subscribe.summary': 'نشرة موجزة جديدة لإحدى القنوات، أو لك برسالة مباشرة',
   'digest.preview.summary': 'العدد التالي كما يبدو الآن، ولا يظهر لأحد غيرك',
   'digest.pause.summary': 'وقف الإرسال لفترة',
   'digest.resume.summary': 'استئناف الإرسال بعد التوقف',
@@ -26,17 +26,21 @@ export const digests: Texts<typeof english> = {
   'digest.option.on': 'يوم الأسبوع، أو يوم الشهر؛ و31 هو آخر يوم',
   'digest.option.at': `الساعة، مثلًا ${ltr('09:00')}`,
   'digest.option.zone': `المنطقة الزمنية، مثلًا ${ltr('Europe/Zurich')}`,
+  'digest.option.for': 'لمن: للقناة، أو لك برسالة مباشرة',
   'digest.option.lang': 'لغة النشرة',
   'digest.option.empty': 'إرسال «لا جديد» إذا لم يكن هناك جديد',
   'digest.option.events': 'إدراج الأحداث المقبلة أيضًا',
   'digest.rhythm.daily': 'كل يوم',
   'digest.rhythm.weekly': 'كل أسبوع',
   'digest.rhythm.monthly': 'كل شهر',
+  'digest.for.channel': 'القناة',
+  'digest.for.me': 'لي، برسالة مباشرة',
   'digest.neverFires':
     'بهذا الاختيار لن يُرسل شيء أبدًا: لا تتفق الوتيرة «{rhythm}» مع اليوم المذكور. يُذكر للنشرة الأسبوعية يوم من أيام الأسبوع، وللشهرية يوم من أيام الشهر، ولا يُذكر لليومية أي يوم.',
 
   // Setting a digest up
   'digest.form.title': 'نشرة موجزة جديدة',
+  'digest.form.titleMine': 'نشرة موجزة جديدة لك',
   'digest.form.titleChange': 'تعديل النشرة',
   'digest.form.submit': 'عرض للمراجعة',
   'digest.form.filters': 'محتوى النشرة (إذا تُرك فارغًا: كل شيء)',
@@ -48,6 +52,8 @@ export const digests: Texts<typeof english> = {
   'digest.draft.titleChange': `تعديل النشرة ${ltr('D-{digest}')}: يُرجى المراجعة`,
   'digest.draft.what': 'المحتوى',
   'digest.draft.where': 'القناة',
+  'digest.draft.to': 'الوجهة',
+  'digest.draft.toYou': 'تُرسل إليك وحدك. ولا يتغير شيء في قنوات مساحة العمل هذه.',
   'digest.draft.noChannel': 'لم تُختر بعد',
   'digest.draft.when': 'الموعد',
   'digest.draft.first': 'العدد التالي',
@@ -79,15 +85,23 @@ export const digests: Texts<typeof english> = {
   'digest.draftGone': `سبق حفظ هذا أو التخلي عنه. لعرض النشرات الموجودة: ${ltr('<c>/digest list</c>')}.`,
   'digest.saved.new': `أُعدّت النشرة ${ltr('<b>{reference}</b>')} للقناة ${ltr('{channel}')}.`,
   'digest.saved.changed': `عُدّلت النشرة ${ltr('<b>{reference}</b>')} في القناة ${ltr('{channel}')}. لن يتكرر شيء ولن يسقط شيء.`,
+  'digest.saved.newToYou': `أُعدّت النشرة ${ltr('<b>{reference}</b>')}. وهي تصلك برسالة مباشرة.`,
+  'digest.saved.changedToYou': `عُدّلت نشرتك ${ltr('<b>{reference}</b>')}. لن يتكرر شيء ولن يسقط شيء.`,
   'digest.saved.next': `يصدر عددها التالي يوم {at} (${ltr('{zone}')})، وفيه كل جديد من الآن فصاعدًا.`,
   'digest.saved.paused': `وهي متوقفة مؤقتًا؛ ولاستئنافها: ${ltr('<c>/digest resume</c>')}.`,
 
   // Looking after digests
   'digest.none': `لا توجد في مساحة العمل هذه نشرة برقم ${ltr('<b>{reference}</b>')}. لعرض النشرات الموجودة: ${ltr('<c>/digest list</c>')}.`,
   'digest.noneAtAll': `لا توجد نشرة موجزة لمساحة العمل هذه بعد. لإعداد نشرة: ${ltr('<c>/digest subscribe</c>')}.`,
+  'digest.noneOfYours': `ليست لك نشرة برقم ${ltr('<b>{reference}</b>')}. لعرض نشراتك: ${ltr('<c>/digest list</c>')}.`,
+  'digest.noneOfYoursAtAll': `ليست لك نشرة موجزة بعد. لإعداد نشرة: ${ltr('<c>/digest subscribe</c>')}.`,
+  'digest.noneOfBothAtAll': `لا توجد نشرة موجزة بعد، لا لمساحة العمل هذه ولا لك. لإعداد نشرة: ${ltr('<c>/digest subscribe</c>')}.`,
+  'digest.tooMany': `عدد نشراتك {most, number}، ولا يمكن أن يزيد على ذلك. لعرضها: ${ltr('<c>/digest list</c>')}؛ ويمكن تعديل إحداها أو إنهاؤها. ما كُتب محفوظ: يُرجى بعد ذلك الضغط على «اشتراك» مرة أخرى.`,
   'digest.which': 'هناك أكثر من نشرة. أيّها المقصودة؟',
   'digest.list.title':
     '{count, plural, zero {لا نشرات موجزة} one {نشرة موجزة واحدة} two {نشرتان موجزتان} few {# نشرات موجزة} many {# نشرة موجزة} other {# نشرة موجزة}} في مساحة العمل هذه',
+  'digest.list.titleOfYours':
+    '{count, plural, zero {لا نشرات موجزة} one {نشرة موجزة واحدة} two {نشرتان موجزتان} few {# نشرات موجزة} many {# نشرة موجزة} other {# نشرة موجزة}} لك',
   'digest.list.choose': 'اختيار نشرة…',
   'digest.list.noIssue': 'لم يُرسل أي عدد بعد',
   'digest.list.lastIssue': 'آخر عدد: العدد {number}، بتاريخ {day}',
@@ -96,7 +110,10 @@ export const digests: Texts<typeof english> = {
   'digest.state.broken': 'متعثرة: القناة لا تقبل الرسائل',
   'digest.state.paused': 'متوقفة مؤقتًا',
   'digest.state.pausedUntil': `متوقفة مؤقتًا حتى يوم {at} (${ltr('{zone}')})`,
+  'digest.state.closed': 'متعثرة: الرسائل المباشرة لا تصلك',
+  'digest.state.unreachable': 'متعثرة: لا توجد مساحة عمل مشتركة يصل منها البوت إليك',
   'digest.heldUp': 'يجري التحقق من جديد كل عشر دقائق. وحالما يُصلح الأمر، يُرسل ما كان ينتظر؛ لن يُفقد شيء.',
+  'digest.button.reach': 'إعادة المحاولة',
   'digest.button.preview': 'معاينة',
   'digest.button.manage': 'عرض التفاصيل',
   'digest.button.now': 'إرسال الآن',
@@ -119,6 +136,19 @@ export const digests: Texts<typeof english> = {
   'digest.isPaused': `النشرة ${ltr('<b>{reference}</b>')} متوقفة مؤقتًا، فلم يُرسل شيء. يستأنفها ${ltr('<c>/digest resume</c>')}.`,
   'digest.askStop': `هل تُنهى النشرة ${ltr('<b>{reference}</b>')} في القناة ${ltr('{channel}')} نهائيًا؟`,
   'digest.stopped': `أُنهيت النشرة ${ltr('<b>{reference}</b>')}. لن يُرسل منها شيء بعد الآن.`,
+
+  // Digests for one person
+  'digest.toYou': 'إليك، برسالة مباشرة',
+  'digest.toYouOn':
+    'إليك، برسالة مباشرة {platform, select, slack {في Slack} discord {في Discord} other {في وحدة التحكم}}',
+  'digest.closed':
+    'لم تصلك آخر رسالة مباشرة. {platform, select, discord {يُرجى السماح بالرسائل المباشرة من الأعضاء في إعدادات الخصوصية لخادم يضمك والبوت معًا، ثم الضغط على «إعادة المحاولة».} other {عندما تعود رسائل هذا التطبيق إلى الوصول إليك، يُرجى الضغط على «إعادة المحاولة».}} وعندئذٍ يُرسل ما كان ينتظر؛ لن يُفقد شيء.',
+  'digest.unreachable': `لا توجد مساحة عمل أو خادم معروف يمكن أن تصلك منه رسالة من البوت. يُرجى كتابة ${ltr('<c>/digest list</c>')} حيث يوجد البوت، ثم فتح النشرة هناك والضغط على «إعادة المحاولة»؛ ولنشرة جديدة يُكتب هناك ${ltr('<c>/digest subscribe</c>')}. لن يُفقد شيء.`,
+  'digest.reached': `تم ذلك: استُؤنفت النشرة ${ltr('<b>{reference}</b>')}، وما كان ينتظر في طريقه إليك. وإذا لم يصل شيء، فإن رسائلك المباشرة ما زالت مغلقة.`,
+  'digest.onItsWayToYou': `هناك عدد من النشرة ${ltr('<b>{reference}</b>')} في طريقه إليك.`,
+  'digest.askStopOfYours': `هل تُنهى نشرتك ${ltr('<b>{reference}</b>')} نهائيًا؟`,
+  'digest.gapOfYours': `كانت هذه النشرة متوقفة من {from} إلى {to}؛ وفي هذه الأثناء {count, plural, zero {لم يستجد أي مدخل} one {استجد مدخل واحد} two {استجد مدخلان} few {استجدت # مداخل} many {استجد # مدخلًا} other {استجد # مدخل}}. يمكن إرسال ما استجد إليك بالأمر ${ltr('<c>/digest list</c>')}.`,
+  'digest.aboutMoreOfYours': `للسؤال عن مدخل لا يرد هنا، يُرسل ${ltr('<c>/digest why E-12 digest:{reference}</c>')}.`,
 
   // An issue of a digest
   'digest.title': 'القواعد والممارسات، {days}',

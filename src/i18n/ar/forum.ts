@@ -31,11 +31,12 @@ export const forum: Texts<typeof english> = {
   'obstacle.noPermission': `لا يُسمح لـ Plenary بالنشر في ${ltr('<b>{channel}</b>')}. {platform, select, slack {النشر فيها متاح لبعض الأشخاص فقط. يُرجى أن يُطلب ممن يدير القناة السماح لـ Plenary بالنشر فيها، أو اختيار قناة أخرى بالأمر ${ltr('<c>/forum settings</c>')}.} discord {يُرجى منح دور Plenary صلاحيتي «${ltr('View Channel')}» و«${ltr('Send Messages')}» في إعدادات القناة (وفي القنوات من نوع المنتدى «${ltr('Send Messages in Threads')}» أيضًا) ثم إعادة المحاولة.} other {يُرجى اختيار قناة أخرى بالأمر ${ltr('<c>/forum settings</c>')}.}}`,
   'obstacle.wrongKind': `لا يمكن أن تُنشر رسائل المنتدى في ${ltr('<b>{channel}</b>')}: فهي قناة صوتية أو فئة قنوات أو سلسلة رسائل أو محادثة مباشرة. يُرجى اختيار قناة نصية بالأمر ${ltr('<c>/forum settings</c>')}.`,
   'obstacle.removed': `أُزيل Plenary من مساحة العمل هذه، ولذلك لا يمكن نشر شيء في ${ltr('<b>{channel}</b>')}. {platform, select, slack {يُرجى أن يُطلب ممن يحق له تثبيت التطبيقات هنا إضافة Plenary من جديد.} discord {يُرجى أن يُطلب ممن لديه صلاحية «${ltr('Manage Server')}» إضافة Plenary من جديد.} other {يُرجى ربط مساحة العمل من جديد.}}`,
+  'obstacle.tooOpen': `من يمكنهم رؤية ${ltr('<b>{channel}</b>')} أكثر ممن يجوز لهم رؤية هذا المحتوى. {platform, select, slack {يُرجى اختيار قناة خاصة} discord {يُرجى اختيار قناة لا يستطيع ${ltr('@everyone')} رؤيتها} other {يُرجى اختيار قناة خاصة}} بالأمر ${ltr('<c>/forum settings</c>')}.`,
   'obstacle.directClosed': `{platform, select, discord {تعذّر على Plenary إرسال رسالة مباشرة. يُرجى السماح بالرسائل المباشرة من أعضاء هذا الخادم في إعدادات الخصوصية الخاصة به ثم إعادة المحاولة.} other {تعذّر على Plenary إرسال رسالة مباشرة: لم يعد بإمكانه الوصول إلى هذا الشخص.}} للرسائل التي يجوز أن يقرأها آخرون، يُرجى اختيار قناة بالأمر ${ltr('<c>/forum settings</c>')}.`,
   'obstacle.unreachable': `لا يُعرف الآن هل يستطيع Plenary النشر في ${ltr('<b>{channel}</b>')}، لأن {platform, select, slack {Slack لم يستجب} discord {Discord لم يستجب} other {المنصة لم تستجب}}. يُرجى إعادة المحاولة بعد دقيقة.`,
 
   // /forum settings
-  'settings.summary': 'قنوات مساحة العمل هذه ولغتها ومنطقتها الزمنية',
+  'settings.summary': 'إعدادات مساحة العمل هذه؛ ولمديري المنتدى أيضًا الأعضاء والأدوار',
   'settings.lang': 'لغة ما يُنشر هنا',
   'settings.zone': `المنطقة الزمنية لما يُنشر هنا، مثلًا ${ltr('Europe/Zurich')}`,
   'settings.title': 'إعدادات مساحة العمل هذه',
@@ -62,6 +63,8 @@ export const forum: Texts<typeof english> = {
   'settings.useZone': `استخدام ${ltr('{zone}')}`,
   'settings.chosen.forum': `أصبحت ${ltr('<b>{channel}</b>')} قناة المنتدى.`,
   'settings.chosen.digest': `أصبحت ${ltr('<b>{channel}</b>')} قناة النشرات الموجزة. أما النشرات التي أُعدّت لقناة أخرى فتبقى فيها.`,
+  'settings.moderators.needs':
+    'يختار قناة المشرفين من يدير مساحة العمل هذه ويكون كذلك من مشرفي المنتدى أو مديريه، لأن طلبات العضوية تُعرض فيها. لطلب هذا الدور، يُرجى الاتصال بأحد مديري المنتدى.',
   'settings.chosen.moderators': `أصبحت ${ltr('<b>{channel}</b>')} قناة المشرفين.`,
   'settings.chosen.language': 'لغة ما يُنشر هنا من الآن فصاعدًا: <b>{language}</b>.',
   'settings.chosen.zone': `الأوقات هنا من الآن فصاعدًا بتوقيت ${ltr('<b>{zone}</b>')}.`,
@@ -70,6 +73,47 @@ export const forum: Texts<typeof english> = {
   'settings.zoneLabel': 'المدينة أو اسم المنطقة الزمنية',
   'settings.zoneHint': `بالحروف اللاتينية، مثلًا: ${ltr('Zurich, America/New_York, Asia/Kathmandu, UTC')}`,
   'settings.zoneSubmit': 'حفظ',
+  'settings.back': 'العودة إلى الإعدادات',
+  'settings.people': 'الأعضاء',
+  'settings.greeting': 'الترحيب',
+  'settings.greets.all': 'كل من ينضم إلى مساحة العمل تصله رسالة مباشرة واحدة تعرّف بالمنتدى.',
+  'settings.greets.channel':
+    '{platform, select, discord {برسالة «البدء» في قناة المنتدى وحدها.} other {كل من ينضم إلى قناة المنتدى تظهر له فيها رسالة واحدة لا تظهر لأحد غيره.}}',
+  'settings.greets.needs': `{platform, select, discord {برسالة «البدء» في قناة المنتدى وحدها. وللترحيب برسالة مباشرة أيضًا، يفعّل القائمون على المنتدى «${ltr('Server Members Intent')}» في بوابة مطوري Discord، ويضبطون ${ltr('<c>DISCORD_GUILD_MEMBERS=true</c>')}.} other {لا يُبلَّغ Plenary بمن ينضم إلى مساحة العمل هذه، ولذلك لا يمكن الترحيب بالجميع هنا.}}`,
+  'settings.greetAll': 'الترحيب بكل من ينضم',
+  'settings.greetFewer': 'عدم الترحيب بالجميع',
+  'settings.chosen.greetsAll': 'من الآن فصاعدًا يُرحَّب بكل من ينضم إلى مساحة العمل.',
+  'settings.chosen.greetsFewer': 'من الآن فصاعدًا لا يُرحَّب بكل من ينضم إلى مساحة العمل.',
+  'settings.groupRoles': 'أدوار فئات أصحاب المصلحة',
+  'settings.choose.group': 'دور إحدى فئات أصحاب المصلحة…',
+  'settings.role.title': 'دور فئة أصحاب المصلحة',
+  'settings.role.about':
+    'كل من يُقبل في المنتدى ضمن فئة «<b>{group}</b>» يُمنح هذا الدور هنا. يُرجى اختيار دور لا تزيد صلاحياته على ما يجوز لكل عضو في هذه الفئة.',
+  'settings.role.needs': `يحتاج Plenary إلى صلاحية «${ltr('Manage Roles')}»، ويجب أن يكون دوره فوق الدور المختار.`,
+  'settings.role.now': 'الدور الممنوح حاليًا',
+  'settings.role.none': 'لا دور',
+  'settings.role.gone': 'دور لم يعد موجودًا',
+  'settings.role.choose': 'اختيار الدور…',
+  'settings.role.remove': 'عدم منح أي دور',
+  'settings.role.powerful':
+    'يمنح الدور <b>{role}</b> صلاحيات على الخادم أو على من فيه. مثل هذا الدور يمنحه الأشخاص، ولا يمنحه Plenary أبدًا. يُرجى اختيار دور من دون هذه الصلاحيات.',
+  'settings.role.notGivable': `لا يستطيع Plenary منح الدور <b>{role}</b>. يُرجى في إعدادات الخادم منح دور Plenary صلاحية «${ltr('Manage Roles')}» ونقله إلى ما فوق ذلك الدور؛ أما أدوار التطبيقات و${ltr('@everyone')} فلا تُمنح لأحد.`,
+  'settings.role.needsOwn': `يحتاج اختيار الدور إلى صلاحية «${ltr('Manage Roles')}» في هذا الخادم. يُرجى أن يُطلب الاختيار ممن لديه هذه الصلاحية، أو أن تُطلب الصلاحية نفسها.`,
+  'settings.role.unknown': 'لم يذكر Discord معلومات عن هذا الدور. يُرجى إعادة المحاولة بعد لحظات.',
+  'settings.chosen.role': 'من الآن فصاعدًا يُمنح هذا الدور لمن يُقبل من أعضاء فئة «<b>{group}</b>».',
+  'settings.chosen.noRole':
+    'من الآن فصاعدًا لا يُمنح أعضاء فئة «<b>{group}</b>» أي دور. ومن لديه دور يحتفظ به.',
+  'settings.getStarted': 'نشر رسالة «البدء» من جديد',
+  'settings.getStarted.again': `تُنشر رسالة «البدء» من جديد في ${ltr('<b>{channel}</b>')}؛ وتُزال الرسالة السابقة.`,
+  'settings.getStarted.onItsWay': `رسالة «البدء» في طريقها بالفعل إلى ${ltr('<b>{channel}</b>')}.`,
+  'settings.getStarted.noChannel': 'يُرجى أولًا اختيار قناة المنتدى: ففيها توضع رسالة «البدء».',
+
+  // The message that stands in the forum channel
+  'getStarted.title': 'البدء مع Plenary',
+  'getStarted.what': `يجمع Plenary بين مكتبة ومنتدى موضوعهما تصدي شركات التكنولوجيا لاستخدام الإنترنت لأغراض إرهابية في ظل احترام حقوق الإنسان. للبحث يُستخدم ${ltr('<c>/practices</c>')}، وهناك أيضًا جولة تعريفية قصيرة تبيّن ما يمكن أن يقدمه لك المنتدى وكيفية الحصول على العضوية.`,
+  'getStarted.start': 'البدء',
+  'getStarted.private':
+    'ما يُفتح لا يظهر لأحد غيرك. ولا يقرأ Plenary رسائل أحد: فهو يعمل بالأوامر والأزرار والنماذج وحدها.',
 
   // /forum ledger
   'ledger.summary': 'ما نشره المنتدى في مساحة العمل هذه، وما لم يصل',
@@ -114,6 +158,7 @@ export const forum: Texts<typeof english> = {
   'ledger.problem.wrongKind': 'لا يمكن نشر شيء في هذا النوع من القنوات',
   'ledger.problem.removed': 'أُزيل Plenary من مساحة العمل',
   'ledger.problem.directClosed': 'الرسائل المباشرة غير مقبولة',
+  'ledger.problem.tooOpen': 'من يمكنهم رؤية القناة أكثر ممن يجوز لهم رؤية الرسالة',
   'ledger.problem.malformed': 'رفضت المنصة شكل الرسالة، وهذا خلل من جانبنا',
   'ledger.problem.missing': 'لم تعد الرسالة المراد تعديلها موجودة',
   'ledger.problem.nothingToShow': 'لم يبقَ ما يُعرض، أو لا يجوز عرضه هناك',

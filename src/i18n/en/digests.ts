@@ -1,8 +1,9 @@
 export const digests = {
   // /digest
-  'digest.summary': 'Digests of what is new in the library, for this workspace',
-  'digest.list.summary': 'The digests of this workspace, and what can be done with them',
-  'digest.subscribe.summary': 'A new digest for a channel',
+  'digest.summary': 'Digests of what is new in the library, for a channel or for you',
+  'digest.list.summary':
+    'Your digests, those of this workspace for its admins, and what can be done with them',
+  'digest.subscribe.summary': 'A new digest for a channel, or for you by direct message',
   'digest.preview.summary': 'The next issue as it would look now, for you alone',
   'digest.pause.summary': 'Send nothing for a while',
   'digest.resume.summary': 'Go on after a pause',
@@ -22,17 +23,21 @@ export const digests = {
   'digest.option.on': 'The weekday, or the day of the month; 31 is the last',
   'digest.option.at': 'The time of day, for example 09:00',
   'digest.option.zone': 'The time zone, for example Europe/Zurich',
+  'digest.option.for': 'For whom: the channel, or you by direct message',
   'digest.option.lang': 'The language of the digest',
   'digest.option.empty': 'Send “nothing new” when there is nothing',
   'digest.option.events': 'List upcoming events as well',
   'digest.rhythm.daily': 'every day',
   'digest.rhythm.weekly': 'every week',
   'digest.rhythm.monthly': 'every month',
+  'digest.for.channel': 'the channel',
+  'digest.for.me': 'me, by direct message',
   'digest.neverFires':
     'That would never run: “{rhythm}” does not go with the day you gave. Give a weekday for a weekly digest, a day of the month for a monthly one, and none for a daily one.',
 
   // Setting a digest up
   'digest.form.title': 'New digest',
+  'digest.form.titleMine': 'New digest for you',
   'digest.form.titleChange': 'Change the digest',
   'digest.form.submit': 'Look at it',
   'digest.form.filters': 'What it is about (empty: everything)',
@@ -44,6 +49,8 @@ export const digests = {
   'digest.draft.titleChange': 'Change D-{digest, number}: please check',
   'digest.draft.what': 'About',
   'digest.draft.where': 'Channel',
+  'digest.draft.to': 'To',
+  'digest.draft.toYou': 'It goes to you alone; nobody else in this workspace sees it.',
   'digest.draft.noChannel': 'none chosen yet',
   'digest.draft.when': 'When',
   'digest.draft.first': 'Next issue',
@@ -76,6 +83,8 @@ export const digests = {
   'digest.saved.new': 'The digest <b>{reference}</b> is set up for {channel}.',
   'digest.saved.changed':
     'The digest <b>{reference}</b> in {channel} is changed. Nothing is repeated or left out.',
+  'digest.saved.newToYou': 'The digest <b>{reference}</b> is set up. It goes to you by direct message.',
+  'digest.saved.changedToYou': 'Your digest <b>{reference}</b> is changed. Nothing is repeated or left out.',
   'digest.saved.next': 'Its next issue comes on {at} ({zone}), with what is new from now on.',
   'digest.saved.paused': 'It is paused; <c>/digest resume</c> lets it go on.',
 
@@ -83,8 +92,15 @@ export const digests = {
   'digest.none':
     'There is no digest <b>{reference}</b> in this workspace. <c>/digest list</c> shows those there are.',
   'digest.noneAtAll': 'This workspace has no digest yet. Set one up with <c>/digest subscribe</c>.',
+  'digest.noneOfYours': 'You have no digest <b>{reference}</b>. <c>/digest list</c> shows those you have.',
+  'digest.noneOfYoursAtAll': 'You have no digest yet. Set one up with <c>/digest subscribe</c>.',
+  'digest.noneOfBothAtAll':
+    'Neither this workspace nor you have a digest yet. Set one up with <c>/digest subscribe</c>.',
+  'digest.tooMany':
+    'You have {most, number} digests, and more is not possible. <c>/digest list</c> shows them; change one, or stop one. What you wrote is kept: press “Subscribe” again afterwards.',
   'digest.which': 'There are several. Which one do you mean?',
   'digest.list.title': '{count, plural, one {# digest} other {# digests}} in this workspace',
+  'digest.list.titleOfYours': '{count, plural, one {# digest} other {# digests}} for you',
   'digest.list.choose': 'Choose a digest…',
   'digest.list.noIssue': 'no issue sent yet',
   'digest.list.lastIssue': 'last issue: {number}, {day}',
@@ -93,8 +109,11 @@ export const digests = {
   'digest.state.broken': 'held up: the channel takes no messages',
   'digest.state.paused': 'paused',
   'digest.state.pausedUntil': 'paused until {at} ({zone})',
+  'digest.state.closed': 'held up: direct messages do not reach you',
+  'digest.state.unreachable': 'held up: I share no workspace with you',
   'digest.heldUp':
     'I look again every ten minutes. As soon as it is mended, what waited is sent; nothing is lost.',
+  'digest.button.reach': 'Try again',
   'digest.button.preview': 'Preview',
   'digest.button.manage': 'Everything about it',
   'digest.button.now': 'Send now',
@@ -118,6 +137,22 @@ export const digests = {
     '<b>{reference}</b> is paused, so nothing was sent. <c>/digest resume</c> lets it go on.',
   'digest.askStop': 'Stop <b>{reference}</b> in {channel} for good?',
   'digest.stopped': '<b>{reference}</b> is stopped. Nothing of it is sent any more.',
+
+  // Digests for one person
+  'digest.toYou': 'you, by direct message',
+  'digest.toYouOn':
+    'to you, by direct message on {platform, select, slack {Slack} discord {Discord} other {the console}}',
+  'digest.closed':
+    'My last direct message did not reach you. {platform, select, discord {Allow direct messages from members in the privacy settings of a server that we share, and press “Try again”.} other {When messages from this app reach you again, press “Try again”.}} What waited is sent then; nothing is lost.',
+  'digest.unreachable':
+    'I know of no workspace or server through which I could write to you. Type <c>/digest list</c> in one where I am, open the digest there and press “Try again”; for a new one, type <c>/digest subscribe</c> there. Nothing is lost.',
+  'digest.reached':
+    'Good: <b>{reference}</b> goes on, and what waited for you is on its way. If nothing comes, your direct messages are still closed.',
+  'digest.onItsWayToYou': 'An issue of <b>{reference}</b> is on its way to you.',
+  'digest.askStopOfYours': 'Stop your digest <b>{reference}</b> for good?',
+  'digest.gapOfYours':
+    'This digest was paused from {from} to {to}; {count, plural, one {# entry} other {# entries}} came meanwhile. <c>/digest list</c> can send them to you.',
+  'digest.aboutMoreOfYours': 'For an entry that is missing, ask <c>/digest why E-12 digest:{reference}</c>.',
 
   // An issue of a digest
   'digest.title': 'Norms and practices, {days}',

@@ -34,13 +34,15 @@ export const forum = {
     'Messages of the forum cannot stand in <b>{channel}</b>: it is a voice channel, a category, a thread or a direct message. Choose a text channel with <c>/forum settings</c>.',
   'obstacle.removed':
     'Plenary was removed from this workspace, so nothing can be posted in <b>{channel}</b>. {platform, select, slack {Ask somebody who may install apps here to add Plenary again.} discord {Ask somebody with “Manage Server” to add Plenary again.} other {Connect the workspace again.}}',
+  'obstacle.tooOpen':
+    '<b>{channel}</b> can be seen by more people than may see this. {platform, select, slack {Choose a private channel} discord {Choose a channel that @everyone cannot view} other {Choose a private channel}} with <c>/forum settings</c>.',
   'obstacle.directClosed':
     '{platform, select, discord {Plenary could not send a direct message. Allow direct messages from members of this server in its privacy settings and try again.} other {Plenary could not send a direct message: the person cannot be reached by it any more.}} For messages that others may read, choose a channel with <c>/forum settings</c>.',
   'obstacle.unreachable':
     'Whether Plenary can post in <b>{channel}</b> is not known at the moment, because {platform, select, slack {Slack} discord {Discord} other {the platform}} did not answer. Please try again in a minute.',
 
   // /forum settings
-  'settings.summary': 'Channels, language and time zone of this workspace',
+  'settings.summary': 'What is set for this workspace; for admins of the forum also people and roles',
   'settings.lang': 'The language of what is posted here',
   'settings.zone': 'The time zone of what is posted here, for example Europe/Zurich',
   'settings.title': 'Settings of this workspace',
@@ -69,6 +71,8 @@ export const forum = {
   'settings.chosen.forum': '<b>{channel}</b> is the forum channel now.',
   'settings.chosen.digest':
     '<b>{channel}</b> is the digest channel now. Digests that were set up for another channel stay there.',
+  'settings.moderators.needs':
+    'Whoever chooses the moderators’ channel runs this workspace and is also a moderator or an admin of the forum, because applications for membership are shown there. If you should be one, ask an admin of the forum.',
   'settings.chosen.moderators': '<b>{channel}</b> is the moderators’ channel now.',
   'settings.chosen.language': 'What is posted here is in <b>{language}</b> from now on.',
   'settings.chosen.zone': 'Times here are those of <b>{zone}</b> from now on.',
@@ -77,6 +81,54 @@ export const forum = {
   'settings.zoneLabel': 'City or name of the time zone',
   'settings.zoneHint': 'For example: Zurich, America/New_York, Asia/Kathmandu, UTC',
   'settings.zoneSubmit': 'Save',
+  'settings.back': 'Back to the settings',
+  'settings.people': 'People',
+  'settings.greeting': 'Greeting',
+  'settings.greets.all':
+    'Everybody who joins the workspace gets one direct message that says what the forum is.',
+  'settings.greets.channel':
+    '{platform, select, discord {By the message “Get started” in the forum channel alone.} other {Whoever joins the forum channel sees one message there that nobody else sees.}}',
+  'settings.greets.needs':
+    '{platform, select, discord {By the message “Get started” in the forum channel alone. For a greeting by direct message as well, the forum’s operator grants the “Server Members Intent” in Discord’s developer portal and sets <c>DISCORD_GUILD_MEMBERS=true</c>.} other {Plenary does not hear who joins this workspace, so that a greeting for everybody is not possible here.}}',
+  'settings.greetAll': 'Greet everybody who joins',
+  'settings.greetFewer': 'Do not greet everybody',
+  'settings.chosen.greetsAll': 'Everybody who joins the workspace is greeted from now on.',
+  'settings.chosen.greetsFewer': 'Not everybody who joins the workspace is greeted from now on.',
+  'settings.groupRoles': 'Roles of stakeholder groups',
+  'settings.choose.group': 'Role of a stakeholder group…',
+  'settings.role.title': 'Role of a stakeholder group',
+  'settings.role.about':
+    'Whoever is admitted to the forum in the group <b>{group}</b> gets this role here. Choose one that gives no rights over the server or over other people.',
+  'settings.role.needs':
+    'Plenary needs “Manage Roles”, and its own role must stand above the one that you choose.',
+  'settings.role.now': 'The role that is given now',
+  'settings.role.gone': 'a role that is there no more',
+  'settings.role.powerful':
+    'The role <b>{role}</b> gives rights over the server or over other people in it. Such a role is given by hand, never by Plenary. Choose one without such rights.',
+  'settings.role.notGivable':
+    'Plenary cannot give the role <b>{role}</b>. In the server’s settings, give the role of Plenary “Manage Roles” and move it above that role; roles of apps and @everyone are given to nobody.',
+  'settings.role.needsOwn':
+    'Choosing a role needs “Manage Roles” in this server. Ask somebody who has it to choose, or ask for it.',
+  'settings.role.unknown': 'Discord does not say what that role is like. Please try again in a moment.',
+  'settings.role.none': 'none',
+  'settings.role.choose': 'Choose the role…',
+  'settings.role.remove': 'Give no role',
+  'settings.chosen.role': 'Members of the group <b>{group}</b> who are admitted from now on get this role.',
+  'settings.chosen.noRole':
+    'Members of the group <b>{group}</b> get no role from now on. Who has one keeps it.',
+  'settings.getStarted': 'Post “Get started” again',
+  'settings.getStarted.again':
+    'The message “Get started” is posted anew in <b>{channel}</b>; an earlier one is removed.',
+  'settings.getStarted.onItsWay': 'The message “Get started” is on its way to <b>{channel}</b> already.',
+  'settings.getStarted.noChannel': 'Choose the forum channel first: that is where “Get started” stands.',
+
+  // The message that stands in the forum channel
+  'getStarted.title': 'Get started with Plenary',
+  'getStarted.what':
+    'Plenary is a library and a forum on how technology companies respond to terrorist use of the internet while they respect human rights. Look something up with <c>/practices</c>, or take the short tour: it shows what the forum can do for you and how to become a member.',
+  'getStarted.start': 'Get started',
+  'getStarted.private':
+    'What opens is seen by you alone. Plenary reads nobody’s messages: it works from commands, buttons and forms alone.',
 
   // /forum ledger
   'ledger.summary': 'What the forum posted in this workspace, and what did not arrive',
@@ -119,6 +171,7 @@ export const forum = {
   'ledger.problem.wrongKind': 'nothing can be posted in this kind of channel',
   'ledger.problem.removed': 'Plenary was removed from the workspace',
   'ledger.problem.directClosed': 'direct messages are not taken',
+  'ledger.problem.tooOpen': 'more people can see the channel than may see the message',
   'ledger.problem.malformed': 'the platform refused the form of the message, which is a fault on our side',
   'ledger.problem.missing': 'the message that was to be changed is there no more',
   'ledger.problem.nothingToShow': 'there is nothing left to show, or it may not be shown there',

@@ -6,7 +6,18 @@ export const shared = {
   'share.done': 'Shared in this channel.',
   'share.already': 'This was already shared here. Nothing more to do.',
   'share.button': 'Share here',
-  'access.member': 'Only members can do this. Ask a moderator of the forum how to become one.',
+  'file.tooLarge':
+    'The file <c>{name}</c> is larger than {megabytes} MB, and no larger one can be sent here. Ask whoever runs the forum’s server to hand it to you.',
+  'access.member': 'Only members can do this. Becoming one takes two minutes: <c>/forum join</c>',
+  'access.subscriber':
+    'Only members and admins of this workspace can do this. Becoming a member takes two minutes: <c>/forum join</c>',
+  'access.anyAdmin': 'Only admins of this workspace or of the forum can do this.',
+  'access.outsider':
+    'In somebody else’s workspace you can look things up, and nothing more. Everything else works where you are at home.',
+  'access.unknown':
+    'Slack does not say at the moment who you are here, so only looking things up works. Please try again in a moment.',
+  'access.suspended':
+    'You are suspended until {until} ({zone}), so you cannot contribute now. You can go on looking things up. If you think this is wrong, write to an admin of the forum. The reason given: “{reason}”',
   'access.moderator': 'Only moderators can do this. If you should be one, ask an admin of the forum.',
   'access.curator': 'Only curators can do this. If you should be one, ask an admin of the forum.',
   'access.admin': 'Only admins of the forum can do this.',

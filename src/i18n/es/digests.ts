@@ -3,9 +3,10 @@ import type { Texts } from '../texts.ts';
 
 export const digests: Texts<typeof english> = {
   // /digest
-  'digest.summary': 'Boletines de las novedades de la biblioteca, para este espacio de trabajo',
-  'digest.list.summary': 'Los boletines de este espacio de trabajo, y qué se puede hacer con ellos',
-  'digest.subscribe.summary': 'Un boletín nuevo para un canal',
+  'digest.summary': 'Boletines de las novedades de la biblioteca, para un canal o para usted',
+  'digest.list.summary':
+    'Sus boletines, los del espacio de trabajo para quien lo administra, y qué se puede hacer con ellos',
+  'digest.subscribe.summary': 'Un boletín nuevo para un canal, o para usted por mensaje directo',
   'digest.preview.summary': 'El próximo número tal como sería ahora, solo para usted',
   'digest.pause.summary': 'No enviar nada durante un tiempo',
   'digest.resume.summary': 'Seguir después de una pausa',
@@ -25,17 +26,21 @@ export const digests: Texts<typeof english> = {
   'digest.option.on': 'El día de la semana, o el día del mes; 31 es el último',
   'digest.option.at': 'La hora, por ejemplo 09:00',
   'digest.option.zone': 'La zona horaria, por ejemplo Europe/Zurich',
+  'digest.option.for': 'Para quién: el canal, o usted por mensaje directo',
   'digest.option.lang': 'El idioma del boletín',
   'digest.option.empty': 'Enviar «nada nuevo» cuando no haya nada',
   'digest.option.events': 'Incluir también los próximos eventos',
   'digest.rhythm.daily': 'cada día',
   'digest.rhythm.weekly': 'cada semana',
   'digest.rhythm.monthly': 'cada mes',
+  'digest.for.channel': 'el canal',
+  'digest.for.me': 'yo, por mensaje directo',
   'digest.neverFires':
     'Este boletín no saldría nunca: «{rhythm}» no va con el día indicado. Indique un día de la semana para un boletín semanal, un día del mes para uno mensual y ninguno para uno diario.',
 
   // Setting a digest up
   'digest.form.title': 'Boletín nuevo',
+  'digest.form.titleMine': 'Boletín nuevo para usted',
   'digest.form.titleChange': 'Cambiar el boletín',
   'digest.form.submit': 'Revisar',
   'digest.form.filters': 'Contenido (vacío: todo)',
@@ -47,6 +52,9 @@ export const digests: Texts<typeof english> = {
   'digest.draft.titleChange': 'Cambio de D-{digest, number}: revíselo',
   'digest.draft.what': 'Contenido',
   'digest.draft.where': 'Canal',
+  'digest.draft.to': 'Para',
+  'digest.draft.toYou':
+    'Se le envía solo a usted. Los canales de este espacio de trabajo no se ven afectados.',
   'digest.draft.noChannel': 'aún sin elegir',
   'digest.draft.when': 'Cuándo',
   'digest.draft.first': 'Próximo número',
@@ -80,6 +88,8 @@ export const digests: Texts<typeof english> = {
   'digest.saved.new': 'El boletín <b>{reference}</b> se ha creado para {channel}.',
   'digest.saved.changed':
     'El boletín <b>{reference}</b> de {channel} se ha cambiado. No se repite ni se omite nada.',
+  'digest.saved.newToYou': 'El boletín <b>{reference}</b> se ha creado. Se le envía por mensaje directo.',
+  'digest.saved.changedToYou': 'Su boletín <b>{reference}</b> se ha cambiado. No se repite ni se omite nada.',
   'digest.saved.next':
     'Su próximo número sale en este momento: {at} ({zone}). Contendrá lo que sea nuevo a partir de ahora.',
   'digest.saved.paused': 'Está en pausa; <c>/digest resume</c> lo reanuda.',
@@ -89,9 +99,18 @@ export const digests: Texts<typeof english> = {
     'No existe el boletín <b>{reference}</b> en este espacio de trabajo. <c>/digest list</c> muestra los que hay.',
   'digest.noneAtAll':
     'Este espacio de trabajo aún no tiene ningún boletín. Cree uno con <c>/digest subscribe</c>.',
+  'digest.noneOfYours':
+    'No tiene ningún boletín <b>{reference}</b>. <c>/digest list</c> muestra los que tiene.',
+  'digest.noneOfYoursAtAll': 'Aún no tiene ningún boletín. Cree uno con <c>/digest subscribe</c>.',
+  'digest.noneOfBothAtAll':
+    'Ni este espacio de trabajo ni usted tienen aún ningún boletín. Cree uno con <c>/digest subscribe</c>.',
+  'digest.tooMany':
+    'Tiene {most, number} boletines, y no es posible tener más. <c>/digest list</c> los muestra; cambie uno o termine uno. Lo que escribió se ha conservado: después, vuelva a pulsar «Suscribirse».',
   'digest.which': 'Hay varios. ¿A cuál se refiere?',
   'digest.list.title':
     '{count, plural, one {# boletín} many {# de boletines} other {# boletines}} en este espacio de trabajo',
+  'digest.list.titleOfYours':
+    '{count, plural, one {# boletín} many {# de boletines} other {# boletines}} para usted',
   'digest.list.choose': 'Elegir un boletín…',
   'digest.list.noIssue': 'aún no se ha enviado ningún número',
   'digest.list.lastIssue': 'último número: {number}, {day}',
@@ -100,8 +119,11 @@ export const digests: Texts<typeof english> = {
   'digest.state.broken': 'detenido: el canal no acepta mensajes',
   'digest.state.paused': 'en pausa',
   'digest.state.pausedUntil': 'en pausa hasta esta fecha: {at} ({zone})',
+  'digest.state.closed': 'detenido: los mensajes directos no le llegan',
+  'digest.state.unreachable': 'detenido: no compartimos ningún espacio de trabajo',
   'digest.heldUp':
     'Vuelvo a comprobarlo cada diez minutos. En cuanto se arregle, se envía lo que esperaba; no se pierde nada.',
+  'digest.button.reach': 'Reintentar',
   'digest.button.preview': 'Vista previa',
   'digest.button.manage': 'Todo sobre este boletín',
   'digest.button.now': 'Enviar ahora',
@@ -126,6 +148,23 @@ export const digests: Texts<typeof english> = {
     '<b>{reference}</b> está en pausa, así que no se ha enviado nada. <c>/digest resume</c> lo reanuda.',
   'digest.askStop': '¿Terminar definitivamente <b>{reference}</b> en {channel}?',
   'digest.stopped': '<b>{reference}</b> ha terminado. Ya no se envía nada de él.',
+
+  // Digests for one person
+  'digest.toYou': 'usted, por mensaje directo',
+  'digest.toYouOn':
+    'para usted, por mensaje directo en {platform, select, slack {Slack} discord {Discord} other {la consola}}',
+  'digest.closed':
+    'Mi último mensaje directo no le ha llegado. {platform, select, discord {Permita los mensajes directos de los miembros en los ajustes de privacidad de un servidor que compartimos y pulse «Reintentar».} other {Cuando los mensajes de esta aplicación vuelvan a llegarle, pulse «Reintentar».}} Lo que esperaba se envía entonces; no se pierde nada.',
+  'digest.unreachable':
+    'No conozco ningún espacio de trabajo ni servidor por el que pueda escribirle. Escriba <c>/digest list</c> en uno en el que yo esté, abra allí el boletín y pulse «Reintentar»; para crear uno nuevo, escriba allí <c>/digest subscribe</c>. No se pierde nada.',
+  'digest.reached':
+    'Anotado: <b>{reference}</b> sigue en marcha, y lo que esperaba está en camino hacia usted. Si no llega nada, sus mensajes directos siguen cerrados.',
+  'digest.onItsWayToYou': 'Un número de <b>{reference}</b> está en camino hacia usted.',
+  'digest.askStopOfYours': '¿Terminar definitivamente su boletín <b>{reference}</b>?',
+  'digest.gapOfYours':
+    'Este boletín estuvo en pausa del {from} al {to}; entretanto {count, plural, one {llegó # ficha} many {llegaron # de fichas} other {llegaron # fichas}}. Con <c>/digest list</c> se le puede enviar todo.',
+  'digest.aboutMoreOfYours':
+    'Si falta una ficha, pregunte por qué: <c>/digest why E-12 digest:{reference}</c>.',
 
   // An issue of a digest
   'digest.title': 'Normas y prácticas, {days}',

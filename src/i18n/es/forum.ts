@@ -37,13 +37,16 @@ export const forum: Texts<typeof english> = {
     'Los mensajes del foro no se pueden publicar en <b>{channel}</b>: es un canal de voz, una categoría, un hilo o un mensaje directo. Elija un canal de texto con <c>/forum settings</c>.',
   'obstacle.removed':
     'Plenary fue retirado de este espacio de trabajo, así que no se puede publicar nada en <b>{channel}</b>. {platform, select, slack {Pida a alguien que pueda instalar aplicaciones aquí que vuelva a añadir Plenary.} discord {Pida a alguien con «Gestionar servidor» que vuelva a añadir Plenary.} other {Vuelva a conectar el espacio de trabajo.}}',
+  'obstacle.tooOpen':
+    'Ven <b>{channel}</b> más personas de las que pueden ver este contenido. {platform, select, slack {Elija un canal privado} discord {Elija un canal que @everyone no pueda ver} other {Elija un canal privado}} con <c>/forum settings</c>.',
   'obstacle.directClosed':
     '{platform, select, discord {Plenary no ha podido enviar un mensaje directo. Permita los mensajes directos de los miembros de este servidor en sus ajustes de privacidad y vuelva a intentarlo.} other {Plenary no ha podido enviar un mensaje directo: ya no puede comunicarse con esa persona.}} Para los mensajes que otras personas pueden leer, elija un canal con <c>/forum settings</c>.',
   'obstacle.unreachable':
     'Por el momento no se sabe si Plenary puede publicar en <b>{channel}</b>, porque {platform, select, slack {Slack} discord {Discord} other {la plataforma}} no ha respondido. Vuelva a intentarlo dentro de un minuto.',
 
   // /forum settings
-  'settings.summary': 'Canales, idioma y zona horaria de este espacio de trabajo',
+  'settings.summary':
+    'Los ajustes de este espacio de trabajo; para la administración del foro, también miembros y roles',
   'settings.lang': 'El idioma de lo que se publica aquí',
   'settings.zone': 'La zona horaria de lo que se publica aquí, por ejemplo Europe/Zurich',
   'settings.title': 'Ajustes de este espacio de trabajo',
@@ -72,6 +75,8 @@ export const forum: Texts<typeof english> = {
   'settings.chosen.forum': '<b>{channel}</b> es ahora el canal del foro.',
   'settings.chosen.digest':
     '<b>{channel}</b> es ahora el canal de boletines. Los boletines creados para otro canal siguen en él.',
+  'settings.moderators.needs':
+    'El canal de moderación lo elige alguien que administra este espacio de trabajo y que además forma parte del equipo de moderación o de la administración del foro, porque allí se muestran las solicitudes de ingreso. Si debe formar parte de él, diríjase a la administración del foro.',
   'settings.chosen.moderators': '<b>{channel}</b> es ahora el canal de moderación.',
   'settings.chosen.language': 'A partir de ahora, lo que se publica aquí estará en <b>{language}</b>.',
   'settings.chosen.zone': 'A partir de ahora, las horas indicadas aquí son las de <b>{zone}</b>.',
@@ -80,6 +85,58 @@ export const forum: Texts<typeof english> = {
   'settings.zoneLabel': 'Ciudad o nombre de la zona horaria',
   'settings.zoneHint': 'Por ejemplo: Zurich, America/New_York, Asia/Kathmandu, UTC',
   'settings.zoneSubmit': 'Guardar',
+  'settings.back': 'Volver a los ajustes',
+  'settings.people': 'Miembros y roles',
+  'settings.greeting': 'Mensaje de bienvenida',
+  'settings.greets.all':
+    'Cada persona que se une al espacio de trabajo recibe un mensaje directo que dice qué es el foro.',
+  'settings.greets.channel':
+    '{platform, select, discord {Solo con el mensaje «Empezar» en el canal del foro.} other {Quien se une al canal del foro ve en él un mensaje que nadie más ve.}}',
+  'settings.greets.needs':
+    '{platform, select, discord {Solo con el mensaje «Empezar» en el canal del foro. Para dar además la bienvenida por mensaje directo, quien aloja el foro activa «Server Members Intent» en el portal de desarrolladores de Discord y define <c>DISCORD_GUILD_MEMBERS=true</c>.} other {Plenary no sabe quién se une a este espacio de trabajo, así que aquí no es posible dar la bienvenida a todas las personas.}}',
+  'settings.greetAll': 'Dar la bienvenida a quien se una',
+  'settings.greetFewer': 'No dar la bienvenida a todo el mundo',
+  'settings.chosen.greetsAll':
+    'A partir de ahora, cada persona que se una al espacio de trabajo recibe un mensaje de bienvenida.',
+  'settings.chosen.greetsFewer':
+    'A partir de ahora, no todas las personas que se unan al espacio de trabajo reciben un mensaje de bienvenida.',
+  'settings.groupRoles': 'Roles de grupos de partes interesadas',
+  'settings.choose.group': 'Rol de un grupo de partes interesadas…',
+  'settings.role.title': 'Rol de un grupo de partes interesadas',
+  'settings.role.about':
+    'Quien ingresa en el foro en el grupo <b>{group}</b> recibe aquí este rol. Elija uno que no dé permisos sobre el servidor ni sobre otras personas.',
+  'settings.role.needs':
+    'Plenary necesita «Gestionar roles», y su propio rol debe estar por encima del que usted elija.',
+  'settings.role.now': 'El rol que se da ahora',
+  'settings.role.gone': 'un rol que ya no existe',
+  'settings.role.powerful':
+    'El rol <b>{role}</b> da permisos sobre el servidor o sobre otras personas en él. Un rol así se da a mano, nunca por medio de Plenary. Elija uno sin esos permisos.',
+  'settings.role.notGivable':
+    'Plenary no puede dar el rol <b>{role}</b>. En los ajustes del servidor, conceda al rol de Plenary «Gestionar roles» y colóquelo por encima de ese rol; los roles de aplicaciones y @everyone no se dan a nadie.',
+  'settings.role.needsOwn':
+    'Para elegir un rol hace falta «Gestionar roles» en este servidor. Pida a alguien que lo tenga que lo elija, o pida ese permiso.',
+  'settings.role.unknown':
+    'Discord no indica qué permisos da ese rol. Vuelva a intentarlo dentro de un momento.',
+  'settings.role.none': 'ninguno',
+  'settings.role.choose': 'Elegir el rol…',
+  'settings.role.remove': 'No dar ningún rol',
+  'settings.chosen.role':
+    'Los miembros del grupo <b>{group}</b> que ingresen a partir de ahora reciben este rol.',
+  'settings.chosen.noRole':
+    'A partir de ahora, los miembros del grupo <b>{group}</b> no reciben ningún rol. Quien tiene uno lo conserva.',
+  'settings.getStarted': 'Publicar de nuevo «Empezar»',
+  'settings.getStarted.again':
+    'El mensaje «Empezar» se publica de nuevo en <b>{channel}</b>; el anterior se elimina.',
+  'settings.getStarted.onItsWay': 'El mensaje «Empezar» ya está en camino hacia <b>{channel}</b>.',
+  'settings.getStarted.noChannel': 'Elija antes el canal del foro: ahí es donde está «Empezar».',
+
+  // The message that stands in the forum channel
+  'getStarted.title': 'Primeros pasos con Plenary',
+  'getStarted.what':
+    'Plenary es una biblioteca y un foro sobre cómo las empresas tecnológicas responden al uso de Internet con fines terroristas, con respeto de los derechos humanos. Busque algo con <c>/practices</c>, o siga el recorrido breve: muestra qué puede hacer con el foro y cómo hacerse miembro.',
+  'getStarted.start': 'Empezar',
+  'getStarted.private':
+    'Lo que se abre lo ve solo usted. Plenary no lee los mensajes de nadie: funciona únicamente con comandos, botones y formularios.',
 
   // /forum ledger
   'ledger.summary': 'Lo que el foro ha publicado en este espacio de trabajo, y lo que no ha llegado',
@@ -124,6 +181,7 @@ export const forum: Texts<typeof english> = {
   'ledger.problem.wrongKind': 'no se puede publicar nada en un canal de este tipo',
   'ledger.problem.removed': 'Plenary fue retirado del espacio de trabajo',
   'ledger.problem.directClosed': 'no se aceptan mensajes directos',
+  'ledger.problem.tooOpen': 'ven el canal más personas de las que pueden ver el mensaje',
   'ledger.problem.malformed':
     'la plataforma rechazó la forma del mensaje, lo que es un error por nuestra parte',
   'ledger.problem.missing': 'el mensaje que se iba a cambiar ya no está',

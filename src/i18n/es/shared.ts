@@ -9,8 +9,20 @@ export const shared: Texts<typeof english> = {
   'share.done': 'Compartido en este canal.',
   'share.already': 'Esto ya se había compartido aquí. No hace falta nada más.',
   'share.button': 'Compartir aquí',
+  'file.tooLarge':
+    'El archivo <c>{name}</c> ocupa más de {megabytes} MB, y aquí no se puede enviar ninguno mayor. Pida a quien aloja el foro que se lo entregue.',
   'access.member':
-    'Esta acción está reservada a los miembros. Pregunte al equipo de moderación del foro cómo hacerse miembro.',
+    'Esta acción está reservada a los miembros. Hacerse miembro lleva dos minutos: <c>/forum join</c>',
+  'access.subscriber':
+    'Esta acción está reservada a los miembros y a quienes administran este espacio de trabajo. Hacerse miembro lleva dos minutos: <c>/forum join</c>',
+  'access.anyAdmin':
+    'Esta acción está reservada a quienes administran este espacio de trabajo y a la administración del foro.',
+  'access.outsider':
+    'En el espacio de trabajo de otras personas puede consultar la biblioteca, y nada más. Todo lo demás funciona en su propio espacio de trabajo.',
+  'access.unknown':
+    'En este momento Slack no indica quién es usted aquí; solo funcionan las consultas. Vuelva a intentarlo en un momento.',
+  'access.suspended':
+    'Su participación está suspendida hasta el {until} ({zone}), así que ahora no puede contribuir. Puede seguir consultando la biblioteca. Si cree que es un error, escriba a la administración del foro. El motivo indicado: «{reason}»',
   'access.moderator':
     'Esta acción está reservada al equipo de moderación. Si debe formar parte de él, diríjase a la administración del foro.',
   'access.curator':

@@ -3,9 +3,10 @@ import type { Texts } from '../texts.ts';
 
 export const digests: Texts<typeof english> = {
   // /digest
-  'digest.summary': 'Bulletins des nouveautés de la bibliothèque, pour cet espace de travail',
-  'digest.list.summary': 'Les bulletins de cet espace de travail, et ce que l’on peut en faire',
-  'digest.subscribe.summary': 'Un nouveau bulletin pour un canal',
+  'digest.summary': 'Bulletins des nouveautés de la bibliothèque, pour un canal ou pour vous',
+  'digest.list.summary':
+    'Vos bulletins, ceux de l’espace de travail pour ses responsables, et ce que l’on peut en faire',
+  'digest.subscribe.summary': 'Un nouveau bulletin pour un canal, ou pour vous par message direct',
   'digest.preview.summary': 'Le prochain numéro tel qu’il serait maintenant, pour vous uniquement',
   'digest.pause.summary': 'Ne rien envoyer pendant un temps',
   'digest.resume.summary': 'Reprendre après une pause',
@@ -25,17 +26,21 @@ export const digests: Texts<typeof english> = {
   'digest.option.on': 'Le jour de la semaine, ou le jour du mois ; 31 est le dernier',
   'digest.option.at': 'L’heure, par exemple 09:00',
   'digest.option.zone': 'Le fuseau horaire, par exemple Europe/Zurich',
+  'digest.option.for': 'Pour qui : le canal, ou vous par message direct',
   'digest.option.lang': 'La langue du bulletin',
   'digest.option.empty': 'Envoyer « rien de nouveau » quand il n’y a rien',
   'digest.option.events': 'Citer aussi les événements à venir',
   'digest.rhythm.daily': 'chaque jour',
   'digest.rhythm.weekly': 'chaque semaine',
   'digest.rhythm.monthly': 'chaque mois',
+  'digest.for.channel': 'le canal',
+  'digest.for.me': 'moi, par message direct',
   'digest.neverFires':
     'Ce bulletin ne paraîtrait jamais : « {rhythm} » ne va pas avec le jour indiqué. Indiquez un jour de la semaine pour un bulletin hebdomadaire, un jour du mois pour un bulletin mensuel, et aucun pour un bulletin quotidien.',
 
   // Setting a digest up
   'digest.form.title': 'Nouveau bulletin',
+  'digest.form.titleMine': 'Votre nouveau bulletin',
   'digest.form.titleChange': 'Modifier le bulletin',
   'digest.form.submit': 'Vérifier',
   'digest.form.filters': 'Contenu (vide : tout)',
@@ -47,6 +52,9 @@ export const digests: Texts<typeof english> = {
   'digest.draft.titleChange': 'Modification de D-{digest, number} : à vérifier',
   'digest.draft.what': 'Contenu',
   'digest.draft.where': 'Canal',
+  'digest.draft.to': 'Pour',
+  'digest.draft.toYou':
+    'Il n’est envoyé qu’à vous. Les canaux de cet espace de travail ne sont pas concernés.',
   'digest.draft.noChannel': 'pas encore choisi',
   'digest.draft.when': 'Quand',
   'digest.draft.first': 'Prochain numéro',
@@ -80,6 +88,8 @@ export const digests: Texts<typeof english> = {
   'digest.saved.new': 'Le bulletin <b>{reference}</b> est créé pour {channel}.',
   'digest.saved.changed':
     'Le bulletin <b>{reference}</b> dans {channel} est modifié. Rien n’est répété ni omis.',
+  'digest.saved.newToYou': 'Le bulletin <b>{reference}</b> est créé. Il vous est envoyé par message direct.',
+  'digest.saved.changedToYou': 'Votre bulletin <b>{reference}</b> est modifié. Rien n’est répété ni omis.',
   'digest.saved.next':
     'Son prochain numéro paraît à ce moment : {at} ({zone}). Il contiendra ce qui est nouveau à partir de maintenant.',
   'digest.saved.paused': 'Il est en pause ; <c>/digest resume</c> le relance.',
@@ -89,9 +99,18 @@ export const digests: Texts<typeof english> = {
     'Il n’y a pas de bulletin <b>{reference}</b> dans cet espace de travail. <c>/digest list</c> affiche ceux qui existent.',
   'digest.noneAtAll':
     'Cet espace de travail n’a pas encore de bulletin. Créez-en un avec <c>/digest subscribe</c>.',
+  'digest.noneOfYours':
+    'Vous n’avez pas de bulletin <b>{reference}</b>. <c>/digest list</c> affiche ceux que vous avez.',
+  'digest.noneOfYoursAtAll': 'Vous n’avez pas encore de bulletin. Créez-en un avec <c>/digest subscribe</c>.',
+  'digest.noneOfBothAtAll':
+    'Ni cet espace de travail ni vous n’avez encore de bulletin. Créez-en un avec <c>/digest subscribe</c>.',
+  'digest.tooMany':
+    'Vous avez {most, number} bulletins, et il n’est pas possible d’en avoir plus. <c>/digest list</c> les affiche ; modifiez-en un, ou arrêtez-en un. Ce que vous avez écrit est conservé : appuyez ensuite de nouveau sur « S’abonner ».',
   'digest.which': 'Il y en a plusieurs. Lequel voulez-vous ?',
   'digest.list.title':
     '{count, plural, one {# bulletin} many {# de bulletins} other {# bulletins}} dans cet espace de travail',
+  'digest.list.titleOfYours':
+    '{count, plural, one {# bulletin} many {# de bulletins} other {# bulletins}} pour vous',
   'digest.list.choose': 'Choisir un bulletin…',
   'digest.list.noIssue': 'aucun numéro envoyé pour le moment',
   'digest.list.lastIssue': 'dernier numéro : {number}, {day}',
@@ -100,8 +119,11 @@ export const digests: Texts<typeof english> = {
   'digest.state.broken': 'bloqué : le canal n’accepte pas de messages',
   'digest.state.paused': 'en pause',
   'digest.state.pausedUntil': 'en pause jusqu’à cette date : {at} ({zone})',
+  'digest.state.closed': 'bloqué : les messages directs ne vous parviennent pas',
+  'digest.state.unreachable': 'bloqué : aucun espace de travail ne nous est commun',
   'digest.heldUp':
     'Je vérifie de nouveau toutes les dix minutes. Dès que le problème est réglé, ce qui attendait est envoyé ; rien n’est perdu.',
+  'digest.button.reach': 'Réessayer',
   'digest.button.preview': 'Aperçu',
   'digest.button.manage': 'Tout sur ce bulletin',
   'digest.button.now': 'Envoyer maintenant',
@@ -126,6 +148,23 @@ export const digests: Texts<typeof english> = {
     '<b>{reference}</b> est en pause : rien n’a été envoyé. <c>/digest resume</c> le relance.',
   'digest.askStop': 'Arrêter <b>{reference}</b> dans {channel} pour de bon ?',
   'digest.stopped': '<b>{reference}</b> est arrêté. Plus rien n’en est envoyé.',
+
+  // Digests for one person
+  'digest.toYou': 'vous, par message direct',
+  'digest.toYouOn':
+    'pour vous, par message direct {platform, select, slack {sur Slack} discord {sur Discord} other {dans la console}}',
+  'digest.closed':
+    'Mon dernier message direct ne vous est pas parvenu. {platform, select, discord {Autorisez les messages directs des membres dans les paramètres de confidentialité d’un serveur qui nous est commun, puis appuyez sur « Réessayer ».} other {Quand les messages de cette application vous parviendront de nouveau, appuyez sur « Réessayer ».}} Ce qui attendait sera alors envoyé ; rien n’est perdu.',
+  'digest.unreachable':
+    'Je ne connais aucun espace de travail ni serveur par lequel vous écrire. Écrivez <c>/digest list</c> là où je suis présent, ouvrez-y le bulletin et appuyez sur « Réessayer » ; pour en créer un nouveau, écrivez-y <c>/digest subscribe</c>. Rien n’est perdu.',
+  'digest.reached':
+    'C’est noté : <b>{reference}</b> reprend, et ce qui attendait est en route vers vous. Si rien n’arrive, vos messages directs sont toujours fermés.',
+  'digest.onItsWayToYou': 'Un numéro de <b>{reference}</b> est en route vers vous.',
+  'digest.askStopOfYours': 'Arrêter votre bulletin <b>{reference}</b> pour de bon ?',
+  'digest.gapOfYours':
+    'Ce bulletin a été en pause du {from} au {to} ; {count, plural, one {# fiche est arrivée} many {# de fiches sont arrivées} other {# fiches sont arrivées}} entre-temps. <c>/digest list</c> permet de vous envoyer le tout.',
+  'digest.aboutMoreOfYours':
+    'S’il manque une fiche, demandez pourquoi : <c>/digest why E-12 digest:{reference}</c>.',
 
   // An issue of a digest
   'digest.title': 'Normes et pratiques, {days}',

@@ -37,13 +37,16 @@ export const forum: Texts<typeof english> = {
     'Les messages du forum ne peuvent pas être publiés dans <b>{channel}</b> : c’est un salon vocal, une catégorie, un fil ou un message direct. Choisissez un canal textuel avec <c>/forum settings</c>.',
   'obstacle.removed':
     'Plenary a été retiré de cet espace de travail : rien ne peut être publié dans <b>{channel}</b>. {platform, select, slack {Demandez à quelqu’un qui peut installer des applications ici d’ajouter de nouveau Plenary.} discord {Demandez à quelqu’un qui dispose de « Gérer le serveur » d’ajouter de nouveau Plenary.} other {Reliez de nouveau l’espace de travail.}}',
+  'obstacle.tooOpen':
+    '<b>{channel}</b> peut être vu par plus de personnes qu’il n’en est permis pour ce contenu. {platform, select, slack {Choisissez un canal privé} discord {Choisissez un canal que @everyone ne peut pas voir} other {Choisissez un canal privé}} avec <c>/forum settings</c>.',
   'obstacle.directClosed':
     '{platform, select, discord {Plenary n’a pas pu envoyer de message direct. Autorisez les messages directs des membres de ce serveur dans ses paramètres de confidentialité, puis réessayez.} other {Plenary n’a pas pu envoyer de message direct : il ne peut plus joindre cette personne.}} Pour les messages que d’autres peuvent lire, choisissez un canal avec <c>/forum settings</c>.',
   'obstacle.unreachable':
     'On ne sait pas pour le moment si Plenary peut publier dans <b>{channel}</b>, car {platform, select, slack {Slack} discord {Discord} other {la plateforme}} n’a pas répondu. Veuillez réessayer dans une minute.',
 
   // /forum settings
-  'settings.summary': 'Canaux, langue et fuseau horaire de cet espace de travail',
+  'settings.summary':
+    'Les réglages de cet espace de travail ; pour l’administration, aussi les membres et les rôles',
   'settings.lang': 'La langue de ce qui est publié ici',
   'settings.zone': 'Le fuseau horaire de ce qui est publié ici, par exemple Europe/Zurich',
   'settings.title': 'Réglages de cet espace de travail',
@@ -73,6 +76,8 @@ export const forum: Texts<typeof english> = {
   'settings.chosen.forum': '<b>{channel}</b> est désormais le canal du forum.',
   'settings.chosen.digest':
     '<b>{channel}</b> est désormais le canal des bulletins. Les bulletins créés pour un autre canal y restent.',
+  'settings.moderators.needs':
+    'Le canal de la modération est choisi par une personne responsable de cet espace de travail qui fait aussi partie de l’équipe de modération ou de l’administration du forum, car les demandes d’adhésion y sont affichées. Si vous devez en faire partie, adressez-vous à l’administration du forum.',
   'settings.chosen.moderators': '<b>{channel}</b> est désormais le canal de la modération.',
   'settings.chosen.language':
     'Ce qui est publié ici le sera désormais dans cette langue : <b>{language}</b>.',
@@ -82,6 +87,58 @@ export const forum: Texts<typeof english> = {
   'settings.zoneLabel': 'Ville ou nom du fuseau horaire',
   'settings.zoneHint': 'Par exemple : Zurich, America/New_York, Asia/Kathmandu, UTC',
   'settings.zoneSubmit': 'Enregistrer',
+  'settings.back': 'Revenir aux réglages',
+  'settings.people': 'Membres et rôles',
+  'settings.greeting': 'Message d’accueil',
+  'settings.greets.all':
+    'Toute personne qui rejoint l’espace de travail reçoit un message direct qui dit ce qu’est le forum.',
+  'settings.greets.channel':
+    '{platform, select, discord {Uniquement par le message « Commencer » dans le canal du forum.} other {Toute personne qui rejoint le canal du forum y voit un message que personne d’autre ne voit.}}',
+  'settings.greets.needs':
+    '{platform, select, discord {Uniquement par le message « Commencer » dans le canal du forum. Pour accueillir aussi par message direct, la personne qui héberge le forum active « Server Members Intent » dans le portail des développeurs de Discord et définit <c>DISCORD_GUILD_MEMBERS=true</c>.} other {Plenary ne sait pas qui rejoint cet espace de travail : un message d’accueil pour tout le monde n’est donc pas possible ici.}}',
+  'settings.greetAll': 'Accueillir toute personne qui arrive',
+  'settings.greetFewer': 'Ne pas accueillir tout le monde',
+  'settings.chosen.greetsAll':
+    'Désormais, toute personne qui rejoint l’espace de travail reçoit un message d’accueil.',
+  'settings.chosen.greetsFewer':
+    'Désormais, les personnes qui rejoignent l’espace de travail ne reçoivent pas toutes un message d’accueil.',
+  'settings.groupRoles': 'Rôles des groupes de parties prenantes',
+  'settings.choose.group': 'Rôle d’un groupe de parties prenantes…',
+  'settings.role.title': 'Rôle d’un groupe de parties prenantes',
+  'settings.role.about':
+    'Toute personne admise au forum dans le groupe <b>{group}</b> reçoit ce rôle ici. Choisissez-en un qui ne donne aucun droit sur le serveur ni sur d’autres personnes.',
+  'settings.role.needs':
+    'Plenary a besoin de « Gérer les rôles », et son propre rôle doit se trouver au-dessus de celui que vous choisissez.',
+  'settings.role.now': 'Le rôle donné actuellement',
+  'settings.role.gone': 'un rôle qui n’existe plus',
+  'settings.role.powerful':
+    'Le rôle <b>{role}</b> donne des droits sur le serveur ou sur d’autres personnes qui s’y trouvent. Un tel rôle se donne à la main, jamais par Plenary. Choisissez-en un sans ces droits.',
+  'settings.role.notGivable':
+    'Plenary ne peut pas donner le rôle <b>{role}</b>. Dans les paramètres du serveur, accordez au rôle de Plenary « Gérer les rôles » et placez-le au-dessus de ce rôle ; les rôles des applications et @everyone ne se donnent à personne.',
+  'settings.role.needsOwn':
+    'Pour choisir un rôle, il faut « Gérer les rôles » sur ce serveur. Demandez à une personne qui en dispose de le choisir, ou demandez cette permission.',
+  'settings.role.unknown': 'Discord n’indique pas les droits de ce rôle. Veuillez réessayer dans un instant.',
+  'settings.role.none': 'aucun',
+  'settings.role.choose': 'Choisir le rôle…',
+  'settings.role.remove': 'Ne donner aucun rôle',
+  'settings.chosen.role':
+    'Les membres du groupe <b>{group}</b> admis à partir de maintenant reçoivent ce rôle.',
+  'settings.chosen.noRole':
+    'Désormais, les membres du groupe <b>{group}</b> ne reçoivent aucun rôle. Qui en a un le garde.',
+  'settings.getStarted': 'Publier de nouveau « Commencer »',
+  'settings.getStarted.again':
+    'Le message « Commencer » est publié de nouveau dans <b>{channel}</b> ; le précédent est supprimé.',
+  'settings.getStarted.onItsWay': 'Le message « Commencer » est déjà en route vers <b>{channel}</b>.',
+  'settings.getStarted.noChannel':
+    'Choisissez d’abord le canal du forum : c’est là que se trouve « Commencer ».',
+
+  // The message that stands in the forum channel
+  'getStarted.title': 'Premiers pas avec Plenary',
+  'getStarted.what':
+    'Plenary est une bibliothèque et un forum sur la façon dont les entreprises technologiques répondent à l’utilisation d’Internet à des fins terroristes, dans le respect des droits de l’homme. Faites une recherche avec <c>/practices</c>, ou suivez la courte visite : elle montre ce que vous pouvez faire du forum et comment devenir membre.',
+  'getStarted.start': 'Commencer',
+  'getStarted.private':
+    'Ce qui s’ouvre n’est visible que de vous. Plenary ne lit les messages de personne : il fonctionne uniquement par commandes, boutons et formulaires.',
 
   // /forum ledger
   'ledger.summary': 'Ce que le forum a publié dans cet espace de travail, et ce qui n’est pas arrivé',
@@ -126,6 +183,7 @@ export const forum: Texts<typeof english> = {
   'ledger.problem.wrongKind': 'rien ne peut être publié dans un canal de ce type',
   'ledger.problem.removed': 'Plenary a été retiré de l’espace de travail',
   'ledger.problem.directClosed': 'les messages directs ne sont pas acceptés',
+  'ledger.problem.tooOpen': 'plus de personnes peuvent voir le canal qu’il n’en est permis pour ce message',
   'ledger.problem.malformed':
     'la plateforme a refusé la forme du message, ce qui est une erreur de notre côté',
   'ledger.problem.missing': 'le message à modifier n’est plus là',

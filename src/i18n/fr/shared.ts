@@ -9,8 +9,20 @@ export const shared: Texts<typeof english> = {
   'share.done': 'Partagé dans ce canal.',
   'share.already': 'Cela a déjà été partagé ici. Il n’y a rien d’autre à faire.',
   'share.button': 'Partager ici',
+  'file.tooLarge':
+    'Le fichier <c>{name}</c> dépasse {megabytes} Mo ; ici, aucun fichier plus grand ne peut être envoyé. Demandez à la personne qui héberge le forum de vous le remettre.',
   'access.member':
-    'Cette action est réservée aux membres. Demandez à l’équipe de modération du forum comment le devenir.',
+    'Cette action est réservée aux membres. Devenir membre prend deux minutes : <c>/forum join</c>',
+  'access.subscriber':
+    'Cette action est réservée aux membres et aux responsables de cet espace de travail. Devenir membre prend deux minutes : <c>/forum join</c>',
+  'access.anyAdmin':
+    'Cette action est réservée aux responsables de cet espace de travail et à l’administration du forum.',
+  'access.outsider':
+    'Dans l’espace de travail de quelqu’un d’autre, vous pouvez consulter la bibliothèque, et rien de plus. Tout le reste fonctionne dans votre propre espace de travail.',
+  'access.unknown':
+    'Slack n’indique pas en ce moment qui vous êtes ici ; seule la consultation fonctionne. Veuillez réessayer dans un instant.',
+  'access.suspended':
+    'Votre participation est suspendue jusqu’au {until} ({zone}) : vous ne pouvez pas contribuer pour le moment. Vous pouvez continuer à consulter la bibliothèque. Si vous pensez que c’est une erreur, écrivez à l’administration du forum. La raison indiquée : « {reason} »',
   'access.moderator':
     'Cette action est réservée à l’équipe de modération. Si vous devez en faire partie, adressez-vous à l’administration du forum.',
   'access.curator':

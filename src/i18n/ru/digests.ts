@@ -3,9 +3,10 @@ import type { Texts } from '../texts.ts';
 
 export const digests: Texts<typeof english> = {
   // /digest
-  'digest.summary': 'Дайджесты новинок библиотеки для этого рабочего пространства',
-  'digest.list.summary': 'Дайджесты этого рабочего пространства и что с ними можно делать',
-  'digest.subscribe.summary': 'Новый дайджест для канала',
+  'digest.summary': 'Дайджесты новинок библиотеки для канала или лично для вас',
+  'digest.list.summary':
+    'Ваши дайджесты, для администраторов также дайджесты рабочего пространства; действия с ними',
+  'digest.subscribe.summary': 'Новый дайджест для канала или для вас, личным сообщением',
   'digest.preview.summary': 'Следующий выпуск в его нынешнем виде, только для вас',
   'digest.pause.summary': 'На время ничего не отправлять',
   'digest.resume.summary': 'Продолжить после паузы',
@@ -25,17 +26,21 @@ export const digests: Texts<typeof english> = {
   'digest.option.on': 'День недели или число месяца; 31 — последний день',
   'digest.option.at': 'Время суток, например 09:00',
   'digest.option.zone': 'Часовой пояс, например Europe/Zurich',
+  'digest.option.for': 'Для кого: для канала или для вас, личным сообщением',
   'digest.option.lang': 'Язык дайджеста',
   'digest.option.empty': 'Отправлять «ничего нового», если нового нет',
   'digest.option.events': 'Указывать также предстоящие события',
   'digest.rhythm.daily': 'каждый день',
   'digest.rhythm.weekly': 'каждую неделю',
   'digest.rhythm.monthly': 'каждый месяц',
+  'digest.for.channel': 'для канала',
+  'digest.for.me': 'для меня, личным сообщением',
   'digest.neverFires':
     'Такой дайджест никогда не вышел бы: «{rhythm}» не сочетается с указанным днём. Укажите день недели для еженедельного дайджеста, число месяца для ежемесячного, а для ежедневного день не указывайте.',
 
   // Setting a digest up
   'digest.form.title': 'Новый дайджест',
+  'digest.form.titleMine': 'Новый личный дайджест',
   'digest.form.titleChange': 'Изменить дайджест',
   'digest.form.submit': 'Проверить',
   'digest.form.filters': 'О чём он (пусто: обо всём)',
@@ -47,6 +52,8 @@ export const digests: Texts<typeof english> = {
   'digest.draft.titleChange': 'Изменение D-{digest, number}: проверьте',
   'digest.draft.what': 'Содержание',
   'digest.draft.where': 'Канал',
+  'digest.draft.to': 'Кому',
+  'digest.draft.toYou': 'Он приходит только вам; больше никто в этом рабочем пространстве его не видит.',
   'digest.draft.noChannel': 'ещё не выбран',
   'digest.draft.when': 'Когда',
   'digest.draft.first': 'Следующий выпуск',
@@ -79,6 +86,8 @@ export const digests: Texts<typeof english> = {
   'digest.saved.new': 'Дайджест <b>{reference}</b> создан для {channel}.',
   'digest.saved.changed':
     'Дайджест <b>{reference}</b> в {channel} изменён. Ничего не повторится и не пропадёт.',
+  'digest.saved.newToYou': 'Дайджест <b>{reference}</b> создан. Он будет приходить вам личным сообщением.',
+  'digest.saved.changedToYou': 'Ваш дайджест <b>{reference}</b> изменён. Ничего не повторится и не пропадёт.',
   'digest.saved.next':
     'Следующий выпуск: {at} ({zone}). В него войдёт то, что появится начиная с этого момента.',
   'digest.saved.paused': 'Он приостановлен; <c>/digest resume</c> возобновит его.',
@@ -88,9 +97,17 @@ export const digests: Texts<typeof english> = {
     'В этом рабочем пространстве нет дайджеста <b>{reference}</b>. Список имеющихся: <c>/digest list</c>.',
   'digest.noneAtAll':
     'В этом рабочем пространстве ещё нет дайджестов. Создать дайджест: <c>/digest subscribe</c>.',
+  'digest.noneOfYours': 'У вас нет дайджеста <b>{reference}</b>. Список ваших: <c>/digest list</c>.',
+  'digest.noneOfYoursAtAll': 'У вас ещё нет дайджестов. Создать дайджест: <c>/digest subscribe</c>.',
+  'digest.noneOfBothAtAll':
+    'Ни у этого рабочего пространства, ни у вас ещё нет дайджестов. Создать дайджест: <c>/digest subscribe</c>.',
+  'digest.tooMany':
+    'У вас {most, plural, one {# дайджест} few {# дайджеста} many {# дайджестов} other {# дайджеста}}, и больше создать нельзя. Их список: <c>/digest list</c>; измените или прекратите один из них. То, что вы написали, сохранено: потом снова нажмите «Подписаться».',
   'digest.which': 'Их несколько. Какой вы имеете в виду?',
   'digest.list.title':
     '{count, plural, one {# дайджест} few {# дайджеста} many {# дайджестов} other {# дайджеста}} в этом рабочем пространстве',
+  'digest.list.titleOfYours':
+    '{count, plural, one {# дайджест} few {# дайджеста} many {# дайджестов} other {# дайджеста}} лично для вас',
   'digest.list.choose': 'Выбрать дайджест…',
   'digest.list.noIssue': 'выпусков ещё не было',
   'digest.list.lastIssue': 'последний выпуск: {number}, {day}',
@@ -99,8 +116,11 @@ export const digests: Texts<typeof english> = {
   'digest.state.broken': 'задержан: канал не принимает сообщения',
   'digest.state.paused': 'приостановлен',
   'digest.state.pausedUntil': 'приостановлен до этого времени: {at} ({zone})',
+  'digest.state.closed': 'задержан: личные сообщения до вас не доходят',
+  'digest.state.unreachable': 'задержан: у вас нет общего рабочего пространства с Plenary',
   'digest.heldUp':
     'Проверка повторяется каждые десять минут. Как только всё исправят, то, что ждало, будет отправлено; ничего не пропадёт.',
+  'digest.button.reach': 'Попробовать ещё раз',
   'digest.button.preview': 'Предпросмотр',
   'digest.button.manage': 'Всё об этом дайджесте',
   'digest.button.now': 'Отправить сейчас',
@@ -125,6 +145,23 @@ export const digests: Texts<typeof english> = {
     'Дайджест <b>{reference}</b> приостановлен, поэтому ничего не отправлено. <c>/digest resume</c> возобновит его.',
   'digest.askStop': 'Прекратить дайджест <b>{reference}</b> в {channel} насовсем?',
   'digest.stopped': 'Дайджест <b>{reference}</b> прекращён. Из него больше ничего не отправляется.',
+
+  // Digests for one person
+  'digest.toYou': 'вам, личным сообщением',
+  'digest.toYouOn':
+    'вам, личным сообщением {platform, select, slack {в Slack} discord {в Discord} other {в консоли}}',
+  'digest.closed':
+    'Последнее личное сообщение до вас не дошло. {platform, select, discord {В настройках конфиденциальности сервера, где есть и вы, и Plenary, разрешите личные сообщения от участников и нажмите «Попробовать ещё раз».} other {Когда сообщения от этого приложения снова будут до вас доходить, нажмите «Попробовать ещё раз».}} Тогда то, что ждало, будет отправлено; ничего не пропадёт.',
+  'digest.unreachable':
+    'Нет рабочего пространства или сервера, через который Plenary может вам написать. Введите <c>/digest list</c> там, где есть Plenary, откройте дайджест и нажмите «Попробовать ещё раз»; чтобы создать новый, введите там <c>/digest subscribe</c>. Ничего не потеряно.',
+  'digest.reached':
+    'Готово: дайджест <b>{reference}</b> снова выходит, и то, что вас ждало, уже отправляется. Если ничего не придёт, значит, ваши личные сообщения всё ещё закрыты.',
+  'digest.onItsWayToYou': 'Выпуск дайджеста <b>{reference}</b> уже отправляется вам.',
+  'digest.askStopOfYours': 'Прекратить ваш дайджест <b>{reference}</b> насовсем?',
+  'digest.gapOfYours':
+    'Этот дайджест был приостановлен с {from} по {to}; за это время {count, plural, one {поступила # запись} few {поступили # записи} many {поступило # записей} other {поступило # записи}}. Накопившееся можно отправить вам: <c>/digest list</c>.',
+  'digest.aboutMoreOfYours':
+    'Если какой-то записи нет, спросите почему: <c>/digest why E-12 digest:{reference}</c>.',
 
   // An issue of a digest
   'digest.title': 'Нормы и практики, {days}',

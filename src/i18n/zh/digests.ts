@@ -3,9 +3,9 @@ import type { Texts } from '../texts.ts';
 
 export const digests: Texts<typeof english> = {
   // /digest
-  'digest.summary': '此工作区的摘要通报，介绍资料库的新内容',
-  'digest.list.summary': '此工作区的摘要通报，以及可以对其进行的操作',
-  'digest.subscribe.summary': '为频道新建摘要通报',
+  'digest.summary': '介绍资料库新内容的摘要通报，可发到频道或发给您',
+  'digest.list.summary': '您的摘要通报（管理员还可查看此工作区的），以及可以对其进行的操作',
+  'digest.subscribe.summary': '新建摘要通报，发到频道或以私信发给您',
   'digest.preview.summary': '下一期目前的样子，仅您可见',
   'digest.pause.summary': '暂时停止发送',
   'digest.resume.summary': '暂停后继续发送',
@@ -25,17 +25,21 @@ export const digests: Texts<typeof english> = {
   'digest.option.on': '星期几，或每月几号；31 表示最后一天',
   'digest.option.at': '发送时刻，例如 09:00',
   'digest.option.zone': '时区，例如 Europe/Zurich',
+  'digest.option.for': '发给谁：频道，或以私信发给您',
   'digest.option.lang': '摘要通报的语言',
   'digest.option.empty': '没有新内容时发送“没有新内容”',
   'digest.option.events': '同时列出即将举行的活动',
   'digest.rhythm.daily': '每天',
   'digest.rhythm.weekly': '每周',
   'digest.rhythm.monthly': '每月',
+  'digest.for.channel': '频道',
+  'digest.for.me': '我（私信）',
   'digest.neverFires':
     '这样设置永远不会发送：“{rhythm}”与您填写的日子不相符。每周的摘要通报请填写星期几，每月的请填写几号，每天的无需填写。',
 
   // Setting a digest up
   'digest.form.title': '新建摘要通报',
+  'digest.form.titleMine': '新建您的摘要通报',
   'digest.form.titleChange': '修改摘要通报',
   'digest.form.submit': '查看效果',
   'digest.form.filters': '内容范围（留空表示全部）',
@@ -47,6 +51,8 @@ export const digests: Texts<typeof english> = {
   'digest.draft.titleChange': '修改 D-{digest}：请核对',
   'digest.draft.what': '内容范围',
   'digest.draft.where': '频道',
+  'digest.draft.to': '发送至',
+  'digest.draft.toYou': '它只发给您，不影响此工作区的频道。',
   'digest.draft.noChannel': '尚未选择',
   'digest.draft.when': '发送时间',
   'digest.draft.first': '下一期',
@@ -78,14 +84,22 @@ export const digests: Texts<typeof english> = {
   'digest.draftGone': '此内容已经保存或放弃。可用 <c>/digest list</c> 查看现有的摘要通报。',
   'digest.saved.new': '已为 {channel} 设置摘要通报 <b>{reference}</b>。',
   'digest.saved.changed': '已修改 {channel} 的摘要通报 <b>{reference}</b>。内容不会重复，也不会遗漏。',
+  'digest.saved.newToYou': '已设置摘要通报 <b>{reference}</b>。它会以私信发给您。',
+  'digest.saved.changedToYou': '已修改您的摘要通报 <b>{reference}</b>。内容不会重复，也不会遗漏。',
   'digest.saved.next': '下一期将于 {at}（{zone}）发送，包含从现在起的新内容。',
   'digest.saved.paused': '此摘要通报目前暂停；可用 <c>/digest resume</c> 恢复。',
 
   // Looking after digests
   'digest.none': '此工作区没有摘要通报 <b>{reference}</b>。可用 <c>/digest list</c> 查看现有的摘要通报。',
   'digest.noneAtAll': '此工作区还没有摘要通报。请用 <c>/digest subscribe</c> 设置。',
+  'digest.noneOfYours': '您没有摘要通报 <b>{reference}</b>。可用 <c>/digest list</c> 查看您现有的摘要通报。',
+  'digest.noneOfYoursAtAll': '您还没有摘要通报。请用 <c>/digest subscribe</c> 设置。',
+  'digest.noneOfBothAtAll': '此工作区和您都还没有摘要通报。请用 <c>/digest subscribe</c> 设置。',
+  'digest.tooMany':
+    '您已有 {most, number} 份摘要通报，不能再增加。可用 <c>/digest list</c> 查看，并修改或停止其中一份。您填写的内容已保留：之后请再次按下“订阅”。',
   'digest.which': '有多份摘要通报。您指的是哪一份？',
   'digest.list.title': '此工作区有 {count, plural, other {# 份摘要通报}}',
+  'digest.list.titleOfYours': '您有 {count, plural, other {# 份摘要通报}}',
   'digest.list.choose': '选择摘要通报…',
   'digest.list.noIssue': '尚未发送过',
   'digest.list.lastIssue': '最近一期：第 {number} 期，{day}',
@@ -94,7 +108,10 @@ export const digests: Texts<typeof english> = {
   'digest.state.broken': '发送受阻：频道无法接收消息',
   'digest.state.paused': '已暂停',
   'digest.state.pausedUntil': '已暂停至 {at}（{zone}）',
+  'digest.state.closed': '发送受阻：您收不到私信',
+  'digest.state.unreachable': '发送受阻：我与您没有共同的工作区',
   'digest.heldUp': '我会每十分钟重新检查一次。问题一解决，等待中的内容就会发送；内容不会丢失。',
+  'digest.button.reach': '重试',
   'digest.button.preview': '预览',
   'digest.button.manage': '查看详情',
   'digest.button.now': '立即发送',
@@ -116,6 +133,21 @@ export const digests: Texts<typeof english> = {
   'digest.isPaused': '<b>{reference}</b> 已暂停，因此没有发送任何内容。<c>/digest resume</c> 可恢复。',
   'digest.askStop': '要永久停止 {channel} 中的 <b>{reference}</b> 吗？',
   'digest.stopped': '<b>{reference}</b> 已停止，不会再发送任何内容。',
+
+  // Digests for one person
+  'digest.toYou': '您的私信',
+  'digest.toYouOn': '您的{platform, select, slack { Slack } discord { Discord } other {控制台}}私信',
+  'digest.closed':
+    '我发给您的上一条私信没有送达。{platform, select, discord {请在我们共同所在的某个服务器的隐私设置中允许成员发送私信，然后按下“重试”。} other {等您能再次收到此应用的消息时，请按下“重试”。}}届时会发送等待中的内容；内容不会丢失。',
+  'digest.unreachable':
+    '我不知道可以通过哪个工作区或服务器给您发消息。请在我所在的工作区或服务器中输入 <c>/digest list</c>，打开该摘要通报并按下“重试”；如要新建，请在那里输入 <c>/digest subscribe</c>。内容不会丢失。',
+  'digest.reached':
+    '好的：<b>{reference}</b> 已恢复，等待中的内容正在发送给您。如果没有收到，说明您的私信仍未开放。',
+  'digest.onItsWayToYou': '<b>{reference}</b> 的一期正在发送给您。',
+  'digest.askStopOfYours': '要永久停止您的摘要通报 <b>{reference}</b> 吗？',
+  'digest.gapOfYours':
+    '本摘要通报在 {from}至 {to}期间暂停；其间有 {count, plural, other {# 个条目}}更新。可通过 <c>/digest list</c> 补发给您。',
+  'digest.aboutMoreOfYours': '如果要询问未列出的条目，请发送 <c>/digest why E-12 digest:{reference}</c>。',
 
   // An issue of a digest
   'digest.title': '规范和做法，{days}',

@@ -36,13 +36,15 @@ export const forum: Texts<typeof english> = {
     '论坛的消息不能发布在 <b>{channel}</b> 中：它是语音频道、频道类别、子区或私信。请用 <c>/forum settings</c> 选择文字频道。',
   'obstacle.removed':
     'Plenary 已被移出此工作区，因此无法在 <b>{channel}</b> 中发布内容。{platform, select, slack {请联系可以在此安装应用的人员重新添加 Plenary。} discord {请联系拥有“管理服务器”（Manage Server）权限的人员重新添加 Plenary。} other {请重新连接此工作区。}}',
+  'obstacle.tooOpen':
+    '能看到 <b>{channel}</b> 的人多于可以看到此内容的人。请用 <c>/forum settings</c> 选择{platform, select, slack {私密频道} discord { @everyone 无法查看的频道} other {私密频道}}。',
   'obstacle.directClosed':
     '{platform, select, discord {Plenary 无法发送私信。请在此服务器的隐私设置中允许服务器成员发送私信，然后重试。} other {Plenary 无法发送私信：它已无法联系到对方。}}如果消息可以让其他人看到，请用 <c>/forum settings</c> 选择一个频道。',
   'obstacle.unreachable':
     '目前无法确定 Plenary 能否在 <b>{channel}</b> 中发布内容，因为{platform, select, slack { Slack } discord { Discord } other {平台}}没有响应。请一分钟后重试。',
 
   // /forum settings
-  'settings.summary': '此工作区的频道、语言和时区',
+  'settings.summary': '此工作区的设置；论坛管理员还可管理成员和角色',
   'settings.lang': '在此发布的内容所用的语言',
   'settings.zone': '在此发布的内容所用的时区，例如 Europe/Zurich',
   'settings.title': '此工作区的设置',
@@ -68,6 +70,8 @@ export const forum: Texts<typeof english> = {
   'settings.useZone': '使用 {zone}',
   'settings.chosen.forum': '<b>{channel}</b> 现在是论坛频道。',
   'settings.chosen.digest': '<b>{channel}</b> 现在是摘要通报频道。为其他频道设置的摘要通报仍留在原频道。',
+  'settings.moderators.needs':
+    '版主频道由管理此工作区、同时也是论坛版主或管理员的人选择，因为成员申请会显示在那里。如果您应当是版主，请联系论坛管理员。',
   'settings.chosen.moderators': '<b>{channel}</b> 现在是版主频道。',
   'settings.chosen.language': '从现在起，在此发布的内容使用的语言是 <b>{language}</b>。',
   'settings.chosen.zone': '从现在起，此处的时间以 <b>{zone}</b> 为准。',
@@ -76,6 +80,50 @@ export const forum: Texts<typeof english> = {
   'settings.zoneLabel': '城市或时区的名称',
   'settings.zoneHint': '请填写英文名称，例如：Zurich、America/New_York、Asia/Kathmandu、UTC',
   'settings.zoneSubmit': '保存',
+  'settings.back': '返回设置',
+  'settings.people': '成员',
+  'settings.greeting': '欢迎消息',
+  'settings.greets.all': '每个加入此工作区的人都会收到一条介绍论坛的私信。',
+  'settings.greets.channel':
+    '{platform, select, discord {仅通过论坛频道中的“开始使用”消息。} other {加入论坛频道的人会在那里看到一条其他人看不到的消息。}}',
+  'settings.greets.needs':
+    '{platform, select, discord {仅通过论坛频道中的“开始使用”消息。如果还要以私信欢迎，论坛的运营者须在 Discord 开发者门户中开启“Server Members Intent”，并设置 <c>DISCORD_GUILD_MEMBERS=true</c>。} other {Plenary 无法得知谁加入了此工作区，因此在这里不能欢迎每个人。}}',
+  'settings.greetAll': '欢迎每个加入的人',
+  'settings.greetFewer': '不再欢迎每个人',
+  'settings.chosen.greetsAll': '从现在起，每个加入此工作区的人都会收到欢迎消息。',
+  'settings.chosen.greetsFewer': '从现在起，不再向每个加入此工作区的人发送欢迎消息。',
+  'settings.groupRoles': '利益攸关方群体的身份组',
+  'settings.choose.group': '利益攸关方群体的身份组…',
+  'settings.role.title': '利益攸关方群体的身份组',
+  'settings.role.about':
+    '以“<b>{group}</b>”群体身份获准加入论坛的人会在这里得到此身份组。请选择一个权限不超过该群体每位成员应有权限的身份组。',
+  'settings.role.needs':
+    'Plenary 需要“管理身份组”（Manage Roles）权限，而且它自己的身份组必须位于您选择的身份组之上。',
+  'settings.role.now': '目前授予的身份组',
+  'settings.role.none': '无',
+  'settings.role.gone': '一个已不存在的身份组',
+  'settings.role.choose': '选择身份组…',
+  'settings.role.remove': '不授予身份组',
+  'settings.role.powerful':
+    '身份组“<b>{role}</b>”带有管理服务器或其中其他人的权限。这样的身份组只由人授予，绝不由 Plenary 授予。请选择没有此类权限的身份组。',
+  'settings.role.notGivable':
+    'Plenary 无法授予身份组“<b>{role}</b>”。请在服务器设置中为 Plenary 的身份组开启“管理身份组”（Manage Roles）权限，并把它移到该身份组之上；应用的身份组和 @everyone 不能授予任何人。',
+  'settings.role.needsOwn':
+    '选择身份组需要您在此服务器中拥有“管理身份组”（Manage Roles）权限。请让拥有该权限的人来选择，或申请该权限。',
+  'settings.role.unknown': 'Discord 没有说明该身份组的情况。请稍后重试。',
+  'settings.chosen.role': '从现在起获准加入的“<b>{group}</b>”群体成员会得到此身份组。',
+  'settings.chosen.noRole': '从现在起，“<b>{group}</b>”群体的成员不再得到身份组。已有身份组的人予以保留。',
+  'settings.getStarted': '重新发布“开始使用”',
+  'settings.getStarted.again': '“开始使用”消息会重新发布到 <b>{channel}</b>；先前的消息会被移除。',
+  'settings.getStarted.onItsWay': '“开始使用”消息已在发往 <b>{channel}</b> 的途中。',
+  'settings.getStarted.noChannel': '请先选择论坛频道：“开始使用”消息就放在那里。',
+
+  // The message that stands in the forum channel
+  'getStarted.title': '开始使用 Plenary',
+  'getStarted.what':
+    'Plenary 是一个资料库，也是一个论坛，主题是科技企业如何在尊重人权的同时应对利用互联网从事恐怖主义活动的行为。您可以用 <c>/practices</c> 查找资料，也可以参加简短的导览：了解论坛可以为您做什么，以及如何成为成员。',
+  'getStarted.start': '开始使用',
+  'getStarted.private': '打开的内容只有您能看到。Plenary 不读取任何人的消息，只通过命令、按钮和表单工作。',
 
   // /forum ledger
   'ledger.summary': '论坛在此工作区发布的消息，以及未送达的消息',
@@ -118,6 +166,7 @@ export const forum: Texts<typeof english> = {
   'ledger.problem.wrongKind': '此类频道不能发布内容',
   'ledger.problem.removed': 'Plenary 已被移出工作区',
   'ledger.problem.directClosed': '对方不接收私信',
+  'ledger.problem.tooOpen': '能看到该频道的人多于可以看到该消息的人',
   'ledger.problem.malformed': '平台不接受消息的格式，这是我们这边的故障',
   'ledger.problem.missing': '要更改的消息已不存在',
   'ledger.problem.nothingToShow': '没有可显示的内容，或内容不得在那里显示',

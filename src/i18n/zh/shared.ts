@@ -8,7 +8,16 @@ export const shared: Texts<typeof english> = {
   'share.done': '已分享到此频道。',
   'share.already': '此内容已在这里分享过，无需再做任何操作。',
   'share.button': '在此分享',
-  'access.member': '只有成员可以执行此操作。请向论坛版主询问如何成为成员。',
+  'file.tooLarge':
+    '文件 <c>{name}</c> 超过 {megabytes} MB，这里无法发送更大的文件。请联系论坛服务器的运营者把它交给您。',
+  'access.member': '只有成员可以执行此操作。成为成员只需两分钟：<c>/forum join</c>',
+  'access.subscriber': '只有成员和此工作区的管理员可以执行此操作。成为成员只需两分钟：<c>/forum join</c>',
+  'access.anyAdmin': '只有此工作区或论坛的管理员可以执行此操作。',
+  'access.outsider':
+    '在他人的工作区中，您可以查阅资料，但不能进行其他操作。其他功能请在您自己的工作区中使用。',
+  'access.unknown': 'Slack 目前没有说明您在这里的身份，因此只能查阅资料。请稍后再试。',
+  'access.suspended':
+    '您的成员资格已暂停至 {until}（{zone}），因此目前不能贡献内容。您仍可查阅资料。如果您认为这样做不对，请联系论坛管理员。所给理由：“{reason}”',
   'access.moderator': '只有版主可以执行此操作。如果您应当是版主，请联系论坛管理员。',
   'access.curator': '只有编审员可以执行此操作。如果您应当是编审员，请联系论坛管理员。',
   'access.admin': '只有论坛管理员可以执行此操作。',

@@ -32,6 +32,7 @@ export function createCarrier(parts: CarrierParts): Carrier {
     ready,
     paceMs: 0,
     repeatableMs: Number.POSITIVE_INFINITY,
+    hearsOfJoining: false,
     render: (view, language = 'en') => [{ view, language } satisfies Said],
     post: (to, part, mark) => post(to, saidBy(part), mark),
     /** The channel is the thread: it shows one message below the other. */

@@ -35,7 +35,7 @@ function renderControl(input: Input, t: Translate): Html {
  autocomplete="off"${required && html` required aria-required="true"`}${placeholder && html` placeholder="${placeholder}"`}`;
   // A line break right after the tag belongs to HTML, so that one at the start of the value survives.
   return multiline
-    ? html`<textarea rows="8" ${shared}>
+    ? html`<textarea rows="${maxLength > 1000 ? 8 : 4}" ${shared}>
 ${value}</textarea>`
     : html`<input type="text" ${shared} value="${value}">`;
 }

@@ -3,9 +3,9 @@ import type { Language } from '../../i18n/languages.ts';
 import {
   type Block,
   type Button,
-  type ChannelSelect,
   type Inline,
   type Item,
+  type PlaceSelect,
   pieces,
   plain,
   type RichText,
@@ -86,6 +86,9 @@ function renderBlock(block: Block, shown: Shown): Html | undefined {
       return renderSelect(block.select);
     case 'channels':
       return renderChannels(block.channels);
+    // The console has none.
+    case 'roles':
+      return undefined;
     case 'buttons':
       return html`<p class="buttons">${block.buttons.map((button) => renderButton(button, shown))}</p>`;
     case 'item':
@@ -110,7 +113,7 @@ const renderSelect = ({ placeholder, action, options }: Select): Html =>
   )}</ul></details>`;
 
 /** Both workspaces have the same channels. */
-const renderChannels = (select: ChannelSelect): Html =>
+const renderChannels = (select: PlaceSelect): Html =>
   renderSelect({ ...select, options: channels.map((value) => ({ value, label: `#${value}` })) });
 
 function renderButton({ label, action, style }: Button, { done }: Shown): Html {

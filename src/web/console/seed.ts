@@ -1,11 +1,16 @@
 import type { Db } from '../../db.ts';
-import { nameOf, type Persona, personas, workspaces } from './places.ts';
+import { useChannel } from '../../domain/workspaces/channels.ts';
+import { postGetStarted } from '../../domain/workspaces/get-started.ts';
+import { channels, nameOf, type Persona, personas, workspaces } from './places.ts';
 
 /** The members' ids are fixed, so that a second start, or another process at the same time, adds nothing. */
 const memberId = (persona: Persona) =>
   `00000000-0000-7000-8000-${String(personas.indexOf(persona)).padStart(12, '0')}`;
 
-/** Two demonstration workspaces, and a member with an account for each persona but the guest. Changes nothing that exists. */
+/**
+ * Two demonstration workspaces with their channels, and a member with an account for each persona but the guest.
+ * Changes nothing that exists.
+ */
 export async function seed(db: Db, now: Date): Promise<void> {
   const people = personas.flatMap((persona) => {
     const name = nameOf[persona];
@@ -30,4 +35,26 @@ export async function seed(db: Db, now: Date): Promise<void> {
       skipDuplicates: true,
     }),
   ]);
+  for (const { id } of workspaces) await furnish(db, id, now);
+}
+
+/** Gives a workspace its channels, once: what an admin changed later stays. */
+async function furnish(db: Db, externalId: string, now: Date): Promise<void> {
+  await db.$transaction(async (tx) => {
+    const [workspace] = await tx.$queryRaw<{ id: string }[]>`
+      SELECT id FROM workspace WHERE platform = 'console' AND external_id = ${externalId} FOR UPDATE`;
+    if (!workspace || (await tx.channel.count({ where: { workspaceId: workspace.id } }))) return;
+    const { id: workspaceId } = workspace;
+    const made: Record<string, string> = {};
+    for (const name of channels) {
+      const use = { workspaceId, externalId: name, name, setUpBy: 'admin' };
+      made[name] = (await useChannel(tx, use)).id;
+    }
+    const { forum = '', digest = '', moderators = '' } = made;
+    await tx.workspace.update({
+      where: { id: workspaceId },
+      data: { forumChannelId: forum, digestChannelId: digest, moderatorsChannelId: moderators },
+    });
+    await postGetStarted(tx, { channelId: forum, threadsOnly: false, at: now });
+  });
 }

@@ -44,7 +44,9 @@ export async function measureComposing({ db, url }: Ground, digests: number): Pr
   const compose = createSubjects({ db: counted.db, library })['digest-issue'];
   let shown = 0;
   for (let start = 0; start < issues.length; start += together) {
-    const some = issues.slice(start, start + together).map(({ id }) => id);
+    const some = issues
+      .slice(start, start + together)
+      .map(({ id }) => ({ id, subjectId: id, workspaceId: null }));
     shown += (await compose?.(some))?.size ?? 0;
   }
   if (shown !== digests) throw new Error(`Of ${digests} issues ${shown} were composed.`);

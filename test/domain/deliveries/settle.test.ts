@@ -1,9 +1,12 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { begin, type Claim, claimDeliveries } from '../../../src/domain/deliveries/claim.ts';
 import type { Ending } from '../../../src/domain/deliveries/decide.ts';
 import { adopt } from '../../../src/domain/deliveries/recover.ts';
 import { settle } from '../../../src/domain/deliveries/settle.ts';
+import { writeDeliveries } from '../../../src/domain/deliveries/write.ts';
 import { mend } from '../../../src/domain/workspaces/mend.ts';
+import type { Prisma } from '../../../src/generated/prisma/client.ts';
+import type { Platform } from '../../../src/generated/prisma/enums.ts';
 import { createTestDatabase, type TestDatabase } from '../../support/database.ts';
 import { createPlaces, type Places } from '../../support/deliveries.ts';
 
@@ -156,7 +159,8 @@ const uncertain = async (
 
 test('the first press adopts a message, and it is brought up to date once', async () => {
   const id = await uncertain('text');
-  const press = () => adopt(database.db, { mark: { delivery: id, part: 0 }, message: 'm1' }, at);
+  const press = () =>
+    adopt(database.db, { mark: { delivery: id, part: 0 }, message: 'm1', channel: 'D1' }, at);
   await Promise.all([press(), press(), press()]);
   await press();
   expect(await places.read(id)).toMatchObject({
@@ -172,9 +176,10 @@ test('the first press adopts a message, and it is brought up to date once', asyn
 
 test('a press on another part than the open one tells nothing new', async () => {
   const id = await uncertain('one|two|three', ['m1']);
-  for (const part of [0, 2]) await adopt(database.db, { mark: { delivery: id, part }, message: 'other' }, at);
+  for (const part of [0, 2])
+    await adopt(database.db, { mark: { delivery: id, part }, message: 'other', channel: 'D1' }, at);
   expect(await places.read(id)).toMatchObject({ state: 'uncertain', messages: ['m1'] });
-  await adopt(database.db, { mark: { delivery: id, part: 1 }, message: 'm2' }, at);
+  await adopt(database.db, { mark: { delivery: id, part: 1 }, message: 'm2', channel: 'D1' }, at);
   expect(await places.read(id)).toMatchObject({ state: 'due', messages: ['m1', 'm2'] });
 });
 
@@ -183,7 +188,7 @@ test.each(['due', 'sending', 'retrying', 'sent', 'dead', 'cancelled', 'expired']
   async (state) => {
     const id = await uncertain('text');
     await places.set(id, { state });
-    await adopt(database.db, { mark: { delivery: id, part: 0 }, message: 'm1' }, at);
+    await adopt(database.db, { mark: { delivery: id, part: 0 }, message: 'm1', channel: 'D1' }, at);
     expect(await places.read(id)).toMatchObject({ state, messages: [] });
     expect(await changes()).toEqual([]);
   },
@@ -191,14 +196,14 @@ test.each(['due', 'sending', 'retrying', 'sent', 'dead', 'cancelled', 'expired']
 
 test('a thread is known by its first message', async () => {
   const id = await uncertain('text', [], 'thread');
-  await adopt(database.db, { mark: { delivery: id, part: 0 }, message: 'm1' }, at);
+  await adopt(database.db, { mark: { delivery: id, part: 0 }, message: 'm1', channel: 'D1' }, at);
   expect((await places.read(id)).thread).toBe('m1');
 });
 
 test('what was to be removed while nobody knew that it stands is removed', async () => {
   const id = await uncertain('text');
   await places.set(await places.change('remove', id, 'text'), { state: 'cancelled' });
-  await adopt(database.db, { mark: { delivery: id, part: 0 }, message: 'm1' }, at);
+  await adopt(database.db, { mark: { delivery: id, part: 0 }, message: 'm1', channel: 'D1' }, at);
   expect(await places.read(id)).toMatchObject({ state: 'sent', messages: ['m1'] });
   expect(await changes()).toMatchObject([{ state: 'cancelled' }, { kind: 'remove', ofId: id, state: 'due' }]);
 });
@@ -208,7 +213,7 @@ test('an adopted change goes on by itself', async () => {
   await places.set(id, { state: 'sent', messages: ['m1'] });
   const update = await places.change('update', id, 'one|two');
   await places.set(update, { state: 'uncertain', messages: ['m1'], begunAt: at });
-  await adopt(database.db, { mark: { delivery: update, part: 1 }, message: 'm2' }, at);
+  await adopt(database.db, { mark: { delivery: update, part: 1 }, message: 'm2', channel: 'D1' }, at);
   expect(await changes()).toMatchObject([{ id: update, state: 'due', messages: ['m1', 'm2'] }]);
 });
 
@@ -257,4 +262,83 @@ test('what is the matter with a thread breaks no channel', async () => {
   await end(one, archived);
   expect(await places.read(id)).toMatchObject({ state: 'dead', problem: 'refused:archived' });
   expect(await places.channel('C1')).toMatchObject({ brokenAt: null, toldAt: null });
+});
+
+describe('direct messages that are closed', () => {
+  const closed: Ending = {
+    ...{ state: 'dead', problem: 'refused:direct_closed', code: 'cannot_dm_bot', breaks: 'direct_closed' },
+  };
+  type Where = Pick<Prisma.AccountUncheckedCreateInput, 'platform' | 'tenant' | 'workspaceId'>;
+  const account = async (where: Where) => {
+    const { id } = await database.db.account.create({ data: { externalId: 'U1', ...where } });
+    return async () =>
+      (await database.db.account.findUniqueOrThrow({ where: { id } })).directClosedAt !== null;
+  };
+  const other = async (platform: Platform, externalId: string) =>
+    (await database.db.workspace.create({ data: { platform, externalId, name: externalId } })).id;
+  const attempt = async (ending: Ending, platform: Platform = 'slack') => {
+    const [one] = await claimDeliveries(database.pool, { platform, resting: [], paceMs: 0, limit: 1 });
+    if (!one) throw new Error('Nothing is due.');
+    await end(one, ending, ending.state === 'sent' ? ['m1'] : []);
+  };
+  /** Refused once and sent once: whether the accounts are noted as closed after each. */
+  const noted = async (
+    write: () => Promise<unknown>,
+    isClosed: (() => Promise<boolean>)[],
+    on?: Platform,
+  ) => {
+    const after: boolean[][] = [];
+    for (const ending of [closed, { state: 'sent' }] as const) {
+      await write();
+      await attempt(ending, on);
+      after.push(await Promise.all(isClosed.map((one) => one())));
+    }
+    return after;
+  };
+  beforeEach(() => database.db.account.deleteMany());
+
+  test('are noted with a Discord account that another server reaches by now', async () => {
+    const [one, two] = [await other('discord', `G1-${name}`), await other('discord', `G2-${name}`)];
+    const theirs = await account({ platform: 'discord', tenant: '', workspaceId: two });
+    const namesake = await account({ platform: 'slack', tenant: `G1-${name}`, workspaceId: one });
+    const write = () =>
+      database.db.$transaction((tx) =>
+        writeDeliveries(tx, [
+          {
+            ...{ kind: 'direct', platform: 'discord', workspaceId: one, recipient: 'U1' },
+            ...{ subject: 'text', subjectId: 'text', expiresAt: new Date(Date.now() + 60_000) },
+          },
+        ]),
+      );
+    expect(await noted(write, [theirs, namesake], 'discord')).toEqual([
+      [true, false],
+      [false, false],
+    ]);
+  });
+
+  test('are noted with the Slack account of the workspace, and of nobody else with that id', async () => {
+    const { workspaceId } = places;
+    const elsewhere = await other('slack', `TOTHER-${name}`);
+    const isClosed = [
+      await account({ platform: 'slack', tenant: `T${name}`, workspaceId: elsewhere }),
+      await account({ platform: 'slack', tenant: `TOTHER-${name}`, workspaceId }),
+      await account({ platform: 'slack', tenant: 'E1', workspaceId }),
+    ];
+    expect(await noted(() => places.direct('U1', 'text'), isClosed)).toEqual([
+      [true, false, false],
+      [false, false, false],
+    ]);
+  });
+
+  test('are noted with somebody of the organisation, whichever workspace they were met in last', async () => {
+    const workspaceId = await other('slack', `TOTHER-${name}`);
+    const isClosed = [
+      await account({ platform: 'slack', tenant: 'E1', workspaceId }),
+      await account({ platform: 'slack', tenant: `TOTHER-${name}`, workspaceId }),
+    ];
+    expect(await noted(() => places.direct('U1', 'text'), isClosed)).toEqual([
+      [true, false],
+      [false, false],
+    ]);
+  });
 });

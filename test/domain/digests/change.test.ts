@@ -10,11 +10,11 @@ import {
   sendGap,
   sendNow,
   stopDigest,
-  type Which,
   type Wish,
 } from '../../../src/domain/digests/change.ts';
 import { makeDueIssues } from '../../../src/domain/digests/make.ts';
 import { readGap, readIssues } from '../../../src/domain/digests/read.ts';
+import type { Which } from '../../../src/domain/digests/rights.ts';
 import { lastNews } from '../../../src/domain/library/news.ts';
 import { createTestDatabase, type TestDatabase } from '../../support/database.ts';
 import { publish } from '../../support/publish.ts';
@@ -66,9 +66,9 @@ test('several digests can stand in a channel; the stopped ones are not listed', 
   await db.digest.create({
     data: { ...aWish(), channelId: (await rowOf(id)).channelId, windowFrom: start, afterNews: 0 },
   });
-  expect(await listDigests(db, workspaceId)).toMatchObject([{ id }, {}]);
+  expect(await listDigests(db, { workspaceId })).toMatchObject([{ id }, {}]);
   await stopDigest(db, which, nine(1));
-  expect(await listDigests(db, workspaceId)).toHaveLength(1);
+  expect(await listDigests(db, { workspaceId })).toHaveLength(1);
 });
 
 describe('a change', () => {
@@ -308,7 +308,7 @@ test('nobody touches the digest of another workspace', async () => {
   });
   const before = await rowOf(id);
   expect(await findDigest(db, theirs)).toBeNull();
-  expect(await listDigests(db, workspaceId)).toEqual([]);
+  expect(await listDigests(db, { workspaceId })).toEqual([]);
   expect(await change(theirs, channelId, {}, nine(1))).toEqual({ ok: false, refusal: 'gone' });
   expect(await pauseDigest(db, theirs, { now: nine(1), until: nine(2) })).toBe(false);
   expect(await stopDigest(db, theirs, nine(1))).toBe(false);

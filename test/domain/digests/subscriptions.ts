@@ -60,6 +60,29 @@ export async function aDigest(
   return { id, number, workspaceId, channelId, which: { workspaceId, number } };
 }
 
+/** A member with an account that a workspace of their own leads to. */
+export async function aMember(db: Db, name: string): Promise<{ accountId: string; memberId: string }> {
+  const { id: workspaceId } = await db.workspace.create({
+    data: { platform: 'slack', externalId: `T-${name}`, name },
+  });
+  const { id: memberId } = await db.member.create({ data: { name, roles: ['member'] } });
+  const account = { platform: 'slack', tenant: `T-${name}`, externalId: `U-${name}` } as const;
+  const { id: accountId } = await db.account.create({ data: { ...account, workspaceId, memberId } });
+  return { accountId, memberId };
+}
+
+/** A new member's own digest. */
+export async function aPersonalDigest(
+  db: Db,
+  { name = 'ada', ...changes }: Partial<Wish> & { name?: string } = {},
+) {
+  const { accountId, memberId } = await aMember(db, name);
+  const wish = aWish(changes);
+  const { number } = await db.$transaction((tx) => subscribe(tx, { accountId, wish, now: start }));
+  const { id } = await db.digest.findUniqueOrThrow({ where: { number } });
+  return { id, number, accountId, memberId, which: { memberId, number } };
+}
+
 /** The issues of a digest in order. */
 export const issuesOf = (db: Db, digestId: string) =>
   db.digestIssue.findMany({ where: { digestId }, orderBy: { number: 'asc' } });

@@ -3,6 +3,7 @@ import type { AccountKey } from '../../../src/access.ts';
 import { grantRole, revokeRole } from '../../../src/domain/members/grant.ts';
 import type { Role } from '../../../src/generated/prisma/enums.ts';
 import { createTestDatabase, type TestDatabase } from '../../support/database.ts';
+import { createQueueing, later } from '../review/queueing.ts';
 
 let database: TestDatabase;
 beforeAll(async () => {
@@ -41,6 +42,26 @@ describe('granting', () => {
     const all = await members();
     expect(all).toHaveLength(1);
     expect([...(all[0]?.roles ?? [])].sort()).toEqual([...roles].sort());
+  });
+
+  test('takes the application of whoever is admitted from the queue, and leaves one of before alone', async () => {
+    const { db } = database;
+    const queueing = createQueueing(db);
+    await queueing.workspace('T1');
+    const declined = await queueing.applied('U1', { at: later(-60) });
+    await queueing.decide(declined, await queueing.member('Mona'), 'decline', { now: later(-59) });
+    const waiting = await queueing.applied('U1');
+    await grant('U1', 'curator', 'Ada');
+    expect(await queueing.item(waiting)).toMatchObject({
+      state: 'withdrawn',
+      application: { closedAt: expect.any(Date) },
+    });
+    expect((await queueing.item(declined)).state).toBe('declined');
+    const cards = () => db.delivery.count({ where: { kind: 'update', subjectId: waiting } });
+    expect(await cards()).toBe(1);
+    await grant('U1', 'moderator');
+    expect(await cards()).toBe(1);
+    await queueing.clear();
   });
 
   test('keeps the language that the account chose', async () => {

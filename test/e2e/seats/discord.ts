@@ -21,6 +21,7 @@ export function discordSeat(discord: DiscordCounterpart, { guild, person, channe
     return discord.command({ ...where, name, ...sub, options });
   };
   const messages = () => discord.channel(channel, guild).messages;
+  const direct = () => discord.direct(where.user).messages;
   return {
     async type(command, words, filters = {}) {
       const given = words === undefined ? {} : { [wordsOption[command] ?? '']: words };
@@ -29,16 +30,27 @@ export function discordSeat(discord: DiscordCounterpart, { guild, person, channe
     typeForm: async (command, filters = {}) =>
       form(discord, where.user, await send(command, filters).modal()),
     channel: () => messages().map(textOf),
-    async arrived(words) {
-      const holds = () => messages().findLast((message) => textOf(message).includes(words));
-      const message = await discord.until(holds, `a message with “${words}”`, patienceMs);
-      return seen(discord, message, where.user, false);
-    },
+    arrived: (words) => newest(discord, messages, words, where.user),
+    told: (words) => newest(discord, direct, words, where.user),
+    alone: (words) => newest(discord, () => discord.ephemerals(where.user), words, where.user, true),
+    direct: () => direct().map(textOf),
   };
 }
 
 /** Longer than the program looks for what is due. */
 const patienceMs = 20_000;
+
+async function newest(
+  discord: DiscordCounterpart,
+  messages: () => readonly Message[],
+  words: string,
+  user: string,
+  isPrivate = false,
+): Promise<Seen> {
+  const holds = () => messages().findLast((message) => textOf(message).includes(words));
+  const message = await discord.until(holds, `a message with “${words}”`, patienceMs);
+  return seen(discord, message, user, isPrivate);
+}
 
 async function answerOf(discord: DiscordCounterpart, user: string, handle: Handle): Promise<Seen> {
   const { message, ephemeral } = await handle.answer();
@@ -81,5 +93,9 @@ function form(discord: DiscordCounterpart, user: string, modal: Parameters<typeo
     value: input.value ?? '',
     values: inputs.map(({ value = '' }) => value),
     send: (value) => answerOf(discord, user, discord.submit({ user, fields: { [custom_id]: value } })),
+    fill(...values) {
+      const typed = values.map((value, at) => [inputs[at]?.custom_id ?? '', value]);
+      return answerOf(discord, user, discord.submit({ user, fields: Object.fromEntries(typed) }));
+    },
   };
 }

@@ -24,14 +24,17 @@ export interface Seen {
   asSeenBy(person: Person): Seen;
 }
 
-/** A form, of which one fills in the first field. */
+/** A form. */
 export interface Form {
   readonly title: string;
   /** What stands in the first field. */
   readonly value: string;
   /** What stands in all of them, in order. */
   readonly values: readonly string[];
+  /** Fills in the first field, and leaves the others as they are. */
   send(value: string): Promise<Seen>;
+  /** Fills in the fields, in order. */
+  fill(...values: string[]): Promise<Seen>;
 }
 
 /** A person at their place in one channel. */
@@ -48,6 +51,12 @@ export interface OpenSeat extends Seat {
   typeForm(command: string, filters?: Readonly<Record<string, string>>): Promise<Form>;
   /** The newest message with these words that everybody in the channel sees, waiting for one. */
   arrived(words: string): Promise<Seen>;
+  /** The newest direct message with these words, waiting for one. */
+  told(words: string): Promise<Seen>;
+  /** The newest message with these words that nobody else sees, waiting for one. */
+  alone(words: string): Promise<Seen>;
+  /** Every direct message, oldest first. */
+  direct(): string[];
 }
 
 /** Where each command takes its free words; Slack needs no name for them. */

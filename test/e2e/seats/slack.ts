@@ -18,25 +18,38 @@ export function slackSeat(slack: SlackCounterpart, { team, person, channel }: Wh
     return slack.command({ ...where, command: `/${name}`, text });
   };
   const messages = () => slack.channel(team, channel).messages;
+  const direct = () => slack.directMessages(team, where.user).messages;
   return {
     type: async (command, words = '', filters = {}) =>
       answerTo(slack, where.user, await send(command, words, filters)),
     typeForm: async (command, filters = {}) =>
       form(slack, await slack.opened(await send(command, '', filters))),
     channel: () => messages().map(textOf),
-    async arrived(words) {
-      const holds = () => messages().findLast((message) => textOf(message).includes(words));
-      return seen(slack, await slack.until(holds, `a message with “${words}”`, patienceMs), where.user);
-    },
+    arrived: (words) => newest(slack, messages, words, where.user),
+    told: (words) => newest(slack, direct, words, where.user),
+    alone: (words) => newest(slack, () => slack.ephemerals(team, where.user), words, where.user),
+    direct: () => direct().map(textOf),
   };
 }
 
 /** Longer than the program looks for what is due. */
 const patienceMs = 20_000;
 
+async function newest(
+  slack: SlackCounterpart,
+  messages: () => readonly Message[],
+  words: string,
+  user: string,
+): Promise<Seen> {
+  const holds = () => messages().findLast((message) => textOf(message).includes(words));
+  return seen(slack, await slack.until(holds, `a message with “${words}”`, patienceMs), user);
+}
+
 /** The message or window that came of what somebody did. */
 async function answerTo(slack: SlackCounterpart, user: string, invocation: Invocation): Promise<Seen> {
-  const [last] = (await slack.answers(invocation, { withinMs: 4000 })).slice(-1);
+  const answers = await slack.answers(invocation, { withinMs: 4000 });
+  // A form closes once its answer stands in a message.
+  const last = answers.findLast(({ kind }) => kind !== 'closed') ?? answers.at(-1);
   const surface = last?.message ?? last?.view;
   if (!surface) throw new Error(`What was ${last?.kind} cannot be seen.`);
   return seen(slack, surface, user);
@@ -83,6 +96,10 @@ function form(slack: SlackCounterpart, view: View): Form {
     value: heldBy(field),
     values: fields.map(heldBy),
     send: async (value) => answerTo(slack, view.user, await slack.submit(view, { [field.action_id]: value })),
+    async fill(...values) {
+      const typed = values.map((value, at) => [fields[at]?.action_id ?? '', value]);
+      return answerTo(slack, view.user, await slack.submit(view, Object.fromEntries(typed)));
+    },
   };
 }
 

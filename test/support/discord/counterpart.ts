@@ -1,13 +1,15 @@
 import type { PermissionsString } from 'discord.js';
 import type { Gateway } from './gateway/gateway.ts';
 import type { Fault } from './http/faults.ts';
-import { findChannel, findGuild, findMember, findPerson } from './model/find.ts';
+import { findChannel, findGuild, findMember, findPerson, findRole } from './model/find.ts';
 import {
+  deleteRole,
   directChannel,
   joinGuild,
   joinMember,
   leaveGuild,
   leaveMember,
+  raiseApp,
   removeChannel,
   setAccess,
   setAppPermissions,
@@ -16,7 +18,7 @@ import {
 import { ANSWER_WITHIN, TOKEN_LIFE } from './model/interactions.ts';
 import { deleteMessage, ephemeralsOf } from './model/messages.ts';
 import { threadsOf } from './model/payloads.ts';
-import type { Channel, Guild, Member, User } from './model/records.ts';
+import type { Channel, Guild, Member, Role, User } from './model/records.ts';
 import { PATIENCE } from './model/signal.ts';
 import { archive } from './model/threads.ts';
 import type { RegisteredCommand, Registration, RequestRecord, Violation, World } from './model/world.ts';
@@ -27,7 +29,7 @@ import { type PressAction, press } from './person/press.ts';
 import { type SayAction, say } from './person/say.ts';
 import { type SubmitAction, submit } from './person/submit.ts';
 import type { DiscordServer } from './server.ts';
-import type { Message } from './wire.ts';
+import type { Attachment, Message } from './wire.ts';
 
 /**
  * A running counterpart of Discord, as a test sees it: what the app did, what people do, what goes wrong.
@@ -116,6 +118,24 @@ export class DiscordCounterpart {
     return ephemeralsOf(this.#world, this.person(person));
   }
 
+  role(guild: string, ref: string): Role {
+    return findRole(this.guild(guild), ref);
+  }
+
+  /** The names of a member's roles. */
+  rolesOf(guild: string, person: string): string[] {
+    const found = this.guild(guild);
+    const { roles } = findMember(found, this.person(person));
+    return roles.map((id) => findRole(found, id).name);
+  }
+
+  /** What a file holds that the app sent. */
+  download({ id }: Attachment): string {
+    const text = this.#world.files.get(id);
+    if (text === undefined) throw new Error('There is no such file');
+    return text;
+  }
+
   // What people do.
 
   command(action: commands.CommandAction): Handle {
@@ -147,6 +167,11 @@ export class DiscordCounterpart {
     deleteMessage(this.#world, message);
   }
 
+  /** A person closes their direct messages to apps (50007), or opens them again. */
+  setDirectMessages(person: string, open: boolean): void {
+    this.person(person).directMessages = open;
+  }
+
   // What happens to guilds.
 
   joinGuild(spec: GuildSpec): Guild {
@@ -157,6 +182,7 @@ export class DiscordCounterpart {
     leaveGuild(this.#world, this.guild(guild));
   }
 
+  /** A person joins a guild, for the first time or again; told to sessions with the intent GuildMembers alone. */
   joinMember(guild: string, spec: MemberSpec): Member {
     return joinMember(this.#world, this.guild(guild), spec);
   }
@@ -179,6 +205,16 @@ export class DiscordCounterpart {
   /** Changes what the app's own role may do in a guild. */
   setAppPermissions(guild: string, names: readonly PermissionsString[]): void {
     setAppPermissions(this.#world, this.guild(guild), names);
+  }
+
+  /** An admin moves the app's own role above so many others, counted from the lowest. */
+  raiseApp(guild: string, rolesBelow: number): void {
+    raiseApp(this.#world, this.guild(guild), rolesBelow);
+  }
+
+  /** An admin deletes a role. */
+  deleteRole(guild: string, role: string): void {
+    deleteRole(this.#world, this.guild(guild), this.role(guild, role));
   }
 
   /** An admin deletes a channel, and with it its threads. */

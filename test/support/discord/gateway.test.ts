@@ -1,5 +1,11 @@
 import { once } from 'node:events';
-import { type Client, type ClientOptions, Events, GatewayIntentBits } from 'discord.js';
+import {
+  type Client,
+  type ClientOptions,
+  Events,
+  GatewayDispatchEvents,
+  GatewayIntentBits,
+} from 'discord.js';
 import { describe, expect, type TestContext, test } from 'vitest';
 import { startBot } from './bot.ts';
 import { type DiscordCounterpart, type DiscordOptions, startDiscord } from './index.ts';
@@ -61,6 +67,16 @@ describe('identifying', () => {
     const joined = once(client, Events.GuildMemberAdd);
     discord.joinMember('Alpha', { name: 'boris' });
     expect((await joined)[0].user.username).toBe('boris');
+  });
+
+  test('without it nobody is announced, though the app was granted it', async (t) => {
+    const discord = await start(t, { privilegedIntents: ['GuildMembers'] });
+    const told: unknown[] = [];
+    const client = await bot(t, discord);
+    client.ws.on(GatewayDispatchEvents.GuildMemberAdd, (data) => told.push(data));
+    discord.joinMember('Alpha', { name: 'boris' });
+    await ping(discord).answer();
+    expect(told).toEqual([]);
   });
 });
 

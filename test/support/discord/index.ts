@@ -8,7 +8,7 @@ export type { Session } from './gateway/session.ts';
 export type { Fault } from './http/faults.ts';
 export { type Load, type LoadReport, measure } from './load.ts';
 export type { Refusal } from './model/interaction.ts';
-export type { Channel, Guild, Member, User } from './model/records.ts';
+export type { Channel, Guild, Member, Role, User } from './model/records.ts';
 export type { RegisteredCommand, Registration, RequestRecord, Violation } from './model/world.ts';
 export {
   APP_PERMISSIONS,
@@ -26,7 +26,7 @@ export type { Answer, Handle } from './person/handle.ts';
 export type { PressAction } from './person/press.ts';
 export type { SubmitAction } from './person/submit.ts';
 export { buttonsOf, componentsOf, inputsOf, labelsOf, selectsOf, textOf } from './read.ts';
-export type { Choice, Component, Message, Modal } from './wire.ts';
+export type { Attachment, Choice, Component, Message, Modal } from './wire.ts';
 
 /**
  * Starts a strict counterpart of Discord, REST API and gateway, on 127.0.0.1 and a free port. An unmodified

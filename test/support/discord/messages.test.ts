@@ -71,6 +71,7 @@ describe('messages', () => {
     });
     const [message] = discord.channel('general').messages;
     expect(message?.attachments).toMatchObject([{ filename: 'export.csv', size: 3, description: 'All' }]);
+    expect(message?.attachments.map((one) => discord.download(one))).toEqual(['a,b']);
   });
 
   test('with the nonce of one that was sent return that one', async () => {

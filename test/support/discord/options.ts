@@ -53,6 +53,8 @@ export interface RoleSpec {
   readonly name: string;
   readonly id?: string;
   readonly permissions?: readonly PermissionsString[];
+  /** Whether it belongs to another app or to boosting, so that nobody gives it out (50028). */
+  readonly managed?: boolean;
 }
 
 export interface OverwriteSpec {
@@ -89,11 +91,17 @@ export interface GuildSpec {
   /** The owner's name. Default: the first member, else a person made for it. */
   readonly owner?: string;
   readonly locale?: string;
+  /** From the lowest on. */
   readonly roles?: readonly RoleSpec[];
   readonly channels?: readonly ChannelSpec[];
   readonly members?: readonly MemberSpec[];
   /** What the app's own role may do. Default: `APP_PERMISSIONS`. */
   readonly appPermissions?: readonly PermissionsString[];
+  /**
+   * How many of `roles` stand below the app's own, of which it may give out no others; they are listed from the lowest
+   * on. Default: none, as when an app was just added.
+   */
+  readonly rolesBelowApp?: number;
   /** What @everyone may do. Default: `EVERYONE_PERMISSIONS`. */
   readonly everyone?: readonly PermissionsString[];
 }

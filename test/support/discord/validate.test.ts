@@ -24,6 +24,8 @@ const select = (fields = {}) => ({ type: 3, custom_id: 's', options: [option()],
 const display = (content = 'text') => ({ type: 10, content });
 const v2 = (...components: unknown[]) => ({ flags: V2, components });
 
+const shownFile = { type: 13, file: { url: 'attachment://a.csv' } };
+
 type Row = [name: string, body: unknown, problem: string, context?: MessageContext];
 
 /** The problem is a part of the one line that is expected; an empty text expects none. */
@@ -39,7 +41,7 @@ describe('messages', () => {
     ['nothing', {}, 'Cannot send an empty message'],
     ['blank text', { content: ' \n' }, 'Cannot send an empty message'],
     ['an empty embed', { embeds: [{}] }, 'Cannot send an empty message'],
-    ['nothing but a file', {}, '', { files: 1 }],
+    ['nothing but a file', {}, '', { files: [{ filename: 'a.csv' }] }],
     ['an edit of nothing', {}, '', { edit: true }],
     ['eleven embeds', { embeds: times(11, () => ({ title: 'x' })) }, 'embeds: has 11'],
     ['a long description', { embeds: [{ description: text(4097) }] }, 'embeds[0].description'],
@@ -129,6 +131,14 @@ describe('components', () => {
     ],
     ['a section', v2({ type: 9, components: [display()], accessory: button() }), ''],
     ['a section with nothing beside', v2({ type: 9, components: [display()] }), 'accessory.type'],
+    ['a file that is shown', v2(shownFile), '', { files: [{ filename: 'a.csv' }] }],
+    [
+      'a file that is not shown',
+      v2(display()),
+      'no component shows a.csv',
+      { files: [{ filename: 'a.csv' }] },
+    ],
+    ['a file that is not there', v2(shownFile), 'no file a.csv'],
     ['a gallery', v2({ type: 12, items: [{ media: { url: 'ftp://x' } }] }), 'media.url'],
   ];
   test.each(rows)('%s', (_, body, problem, context) =>

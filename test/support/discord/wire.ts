@@ -31,6 +31,8 @@ export interface Component {
   readonly components?: readonly Component[];
   readonly component?: Component;
   readonly accessory?: Component;
+  /** Of a file: which attachment it shows. */
+  readonly file?: { readonly url: string };
 }
 
 export interface Embed {
@@ -45,6 +47,7 @@ export interface Attachment {
   readonly id: string;
   readonly filename: string;
   readonly size: number;
+  readonly content_type: string;
   readonly url: string;
   readonly proxy_url: string;
   readonly description?: string;

@@ -2,12 +2,12 @@
 import { type Acknowledgement, type Forgery, HttpCourier } from './courier.ts';
 import type { Attempt, Invocation } from './invocations.ts';
 import { current } from './messages.ts';
-import { eventPayload } from './payloads.ts';
+import { eventPayload, joinedChannel, wireUser } from './payloads.ts';
 import { deliver, People, type Wiring } from './people.ts';
 import type { Fault, Faults, RateLimiter, Rates } from './pressure.ts';
 import { expectEmptyReply } from './replies.ts';
 import { SocketCourier } from './socket.ts';
-import type { Answer, ApiCall, Channel, Json, Message, User, View } from './types.ts';
+import type { Answer, ApiCall, Channel, Json, Message, User, UserSetup, View } from './types.ts';
 import type { Workspace } from './world.ts';
 
 export interface EventOptions {
@@ -127,6 +127,13 @@ export class SlackCounterpart extends People {
     this.channel(team, channel).members.add(this.workspace(team).bot_user_id);
   }
 
+  /** Lets a person take no direct messages from the bot, or with `false` take them again. */
+  closeDirect(team: string, user: string, closed = true): void {
+    const { closedTo } = this.workspace(team);
+    if (closed) closedTo.add(this.user(team, user).id);
+    else closedTo.delete(user);
+  }
+
   /** Shares a channel with another organisation, which joins at once. */
   shareExternally(team: string, channel: string): void {
     this.channel(team, channel).is_ext_shared = true;
@@ -151,6 +158,21 @@ export class SlackCounterpart extends People {
     const { courier } = this.#parts;
     if (!(courier instanceof SocketCourier)) throw new Error('This counterpart was started for HTTP.');
     return courier;
+  }
+
+  /** Somebody comes into a channel that the bot is in; `event_id` as in `event`. */
+  async joinChannel(team: string, user: string, channel: string, event_id?: string): Promise<Invocation> {
+    const place = this.channel(team, channel);
+    place.members.add(user);
+    const event = joinedChannel(this.world, this.user(team, user), place);
+    return this.event(event, { team, ...(event_id && { event_id }) });
+  }
+
+  /** Somebody comes into a workspace. */
+  async joinTeam(team: string, setup: UserSetup, event_id?: string): Promise<Invocation> {
+    const user = this.workspace(team).users.get(setup.id) ?? this.workspace(team).addUser(setup);
+    const event = { type: 'team_join', user: wireUser(this.world, user, true), cache_ts: 0 };
+    return this.event(event, { team, ...(event_id && { event_id }) });
   }
 
   /**

@@ -59,6 +59,13 @@ export class Invocations {
     return invocation;
   }
 
+  /** The form of this person that is being answered at the moment. */
+  submission(team: string, user: string): Invocation | undefined {
+    return this.all.findLast(
+      (one) => one.kind === 'submission' && one.team === team && one.user === user && !one.attempts.length,
+    );
+  }
+
   /**
    * Puts an answer with what caused it. Acknowledgements, triggers and response_urls say so themselves. The
    * rest goes where the person would look for it: to the last thing done in that channel or by that reader.

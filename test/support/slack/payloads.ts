@@ -22,6 +22,10 @@ export function commandPayload(
     token: LEGACY_TOKEN,
     team_id: workspace.team_id,
     team_domain: workspace.domain,
+    ...(workspace.enterprise_id && {
+      enterprise_id: workspace.enterprise_id,
+      enterprise_name: 'Organisation',
+    }),
     channel_id: typed.channel.id,
     channel_name: publicName(typed.channel),
     user_id: user.id,
@@ -133,6 +137,7 @@ export function eventPayload(world: World, workspace: Workspace, event: Json, ev
     token: LEGACY_TOKEN,
     team_id: workspace.team_id,
     context_team_id: workspace.team_id,
+    ...(workspace.enterprise_id && { enterprise_id: workspace.enterprise_id }),
     api_app_id: world.app_id,
     event: { event_ts: world.ts(), ...event },
     type: 'event_callback',
@@ -140,7 +145,7 @@ export function eventPayload(world: World, workspace: Workspace, event: Json, ev
     event_time: Math.floor(world.clock.now() / 1000),
     authorizations: [
       {
-        enterprise_id: null,
+        enterprise_id: workspace.enterprise_id ?? null,
         team_id: workspace.team_id,
         user_id: workspace.bot_user_id,
         is_bot: true,
@@ -149,6 +154,44 @@ export function eventPayload(world: World, workspace: Workspace, event: Json, ev
     ],
     is_ext_shared_channel: channel?.is_ext_shared ?? false,
     event_context: `4-${event_id}`,
+  };
+}
+
+/** Somebody came into a channel that the bot is in. */
+export const joinedChannel = (world: World, user: User, channel: Channel): Json => ({
+  type: 'member_joined_channel',
+  user: user.id,
+  channel: channel.id,
+  channel_type: channel.is_private ? 'G' : 'C',
+  team: user.team_id,
+  ...(world.enterpriseOf(user.team_id) && { enterprise: world.enterpriseOf(user.team_id) }),
+});
+
+/** A person as users.info and team_join tell of them; in an organisation `team_id` is one of their workspaces. */
+export function wireUser(world: World, user: User, withLocale: boolean): Json {
+  const { id, team_id, name, tz, is_admin, is_owner, is_restricted, is_bot, deleted, locale } = user;
+  const enterprise = world.enterpriseOf(team_id);
+  const teams = enterprise && world.teamsOf(id, enterprise);
+  return {
+    id,
+    team_id: teams?.[0] ?? team_id,
+    name,
+    deleted,
+    real_name: name,
+    tz,
+    profile: { real_name: name, display_name: name, team: team_id },
+    is_admin,
+    is_owner,
+    is_primary_owner: false,
+    is_restricted,
+    is_ultra_restricted: false,
+    is_bot,
+    is_app_user: false,
+    updated: 0,
+    ...(enterprise && {
+      enterprise_user: { id, enterprise_id: enterprise, is_admin: false, is_owner: false, teams },
+    }),
+    ...(withLocale && { locale }),
   };
 }
 
@@ -180,13 +223,17 @@ export function viewPayload(world: World, view: View): Json {
   };
 }
 
+/** A person in an organisation has its id as their team, whatever workspace they act in. */
 function who({ world, workspace, user }: Scene, team: string): Json {
   const domain = team === workspace.team_id ? workspace.domain : team.toLowerCase();
+  const enterprise = world.enterpriseOf(team);
+  const name = 'Organisation';
+  const home = world.enterpriseOf(user.team_id) ?? user.team_id;
   return {
-    team: { id: team, domain },
-    enterprise: null,
+    team: { id: team, domain, ...(enterprise && { enterprise_id: enterprise, enterprise_name: name }) },
+    enterprise: enterprise ? { id: enterprise, name } : null,
     is_enterprise_install: false,
-    user: { id: user.id, username: user.name, name: user.name, team_id: user.team_id },
+    user: { id: user.id, username: user.name, name: user.name, team_id: home },
     api_app_id: world.app_id,
     token: LEGACY_TOKEN,
   };

@@ -183,7 +183,7 @@ export class People {
   #scene(team: string, user: string, channel?: Channel): payloads.Scene {
     const person = this.world.user(team, user);
     if (channel !== undefined) {
-      const outside = person.team_id !== team && !channel.is_ext_shared;
+      const outside = person.team_id !== team && !channel.is_ext_shared && !channel.is_org_shared;
       const shut = channel.is_private && !channel.members.has(user);
       if (outside || shut) throw new Error(`${user} cannot see ${channel.id}.`);
       if (channel.is_archived) throw new Error(`${channel.id} is archived: nobody can act there.`);

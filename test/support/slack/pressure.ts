@@ -64,6 +64,8 @@ export interface Fault {
   times?: number;
   /** Seconds in the Retry-After header of a 429; `null` sends none. 1 when left out. */
   retryAfter?: number | null;
+  /** Nothing is wrong but that it takes so many milliseconds longer. */
+  delayMs?: number;
   /** Only the answer is lost: what the call asks for is done. */
   afterCommit?: boolean;
 }

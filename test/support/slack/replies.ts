@@ -94,14 +94,16 @@ export async function answerResponseUrl(
 }
 
 function apply(world: World, grant: ResponseUrl, content: Json): void {
-  const source = { via: 'response_url', cause: grant.owner };
+  // The response_url of an earlier press can be what a form is answered by.
+  const cause = world.invocations.submission(grant.team, grant.user) ?? grant.owner;
+  const source = { via: 'response_url', cause };
   const original = grant.original && current(world.workspace(grant.team), grant.original);
   if (content.delete_original === true) {
     if (original !== undefined) remove(world, original, source);
   } else if (content.replace_original === true && original !== undefined) {
     grant.original = replace(world, original, content, source);
   } else {
-    const message = say(world, grant, content, 'response_url', grant.owner);
+    const message = say(world, grant, content, 'response_url', cause);
     grant.original ??= message;
   }
 }

@@ -16,7 +16,7 @@ export interface UserSetup {
   is_bot?: boolean;
   /** Their account was closed. */
   deleted?: boolean;
-  /** The person's own workspace, when they come in over Slack Connect. */
+  /** The person's own workspace, when they come in over a shared channel. */
   team_id?: string;
 }
 
@@ -41,6 +41,8 @@ export interface ChannelSetup {
 
 export interface WorkspaceSetup {
   team_id: string;
+  /** The organisation (Enterprise Grid) that it belongs to. Its people have one id in all its workspaces. */
+  enterprise_id?: string;
   bot_token: string;
   bot_user_id?: string;
   bot_id?: string;

@@ -171,7 +171,7 @@ test('people and places are told as Slack tells them', async () => {
   });
   expect((await client.users.info({ user: 'U1' })).user).not.toHaveProperty('locale');
   expect(await client.users.info({ user: 'U9' })).toMatchObject({
-    user: { team_id: 'T9', is_stranger: true },
+    user: { team_id: 'T9', is_stranger: false },
   });
   expect(await outcome(client.users.info({ user: 'U0' }))).toBe('user_not_found');
   const shared = await client.conversations.info({ channel: 'CSHARED', include_num_members: true });
@@ -192,6 +192,12 @@ test('people and places are told as Slack tells them', async () => {
   await client.chat.postMessage({ channel: channel?.id ?? '', ...hello });
   expect(slack.directMessages('T1', 'U1').messages).toHaveLength(1);
   expect(await client.bots.info({ bot: 'BT1' })).toMatchObject({ bot: { user_id: 'UBOT1' } });
+});
+
+test('who shares no channel with the app is a stranger to it', async () => {
+  slack.workspace('T1').addUser({ id: 'U8', team_id: 'T9' });
+  const { user } = await client.users.info({ user: 'U8' });
+  expect(user).toMatchObject({ team_id: 'T9', is_stranger: true });
 });
 
 test('what people do to a channel shows at once', async () => {
@@ -247,6 +253,16 @@ test('a conversation is opened with somebody who is there, once', async () => {
   expect(await outcome(open('UBOT1'))).toBe('cannot_dm_bot');
   expect(await outcome(open('UNOBODY'))).toBe('user_not_found');
   expect((await client.users.info({ user: 'UGONE' })).user).toMatchObject({ deleted: true, tz: 'Etc/UTC' });
+});
+
+test('who takes no direct messages is neither opened a conversation with nor written to', async () => {
+  const { channel } = await client.conversations.open({ users: 'U2' });
+  const write = () => outcome(client.chat.postMessage({ channel: channel?.id ?? '', ...hello }));
+  slack.closeDirect('T1', 'U2');
+  expect(await outcome(client.conversations.open({ users: 'U2' }))).toBe('user_not_visible');
+  expect(await write()).toBe('messages_tab_disabled');
+  slack.closeDirect('T1', 'U2', false);
+  expect(await write()).toBe('ok');
 });
 
 test('an App Home is published, and a stale hash is refused', async () => {

@@ -1,5 +1,6 @@
 /** The Web API's front door: reads the call, checks token, scope, faults and rates, then does it. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Grants } from './grants.ts';
 import { parsed, readBody, sendFault, sendJson, sendRateLimited } from './http.ts';
 import { chat } from './methods/chat.ts';
@@ -63,7 +64,9 @@ export class WebApi {
       this.#world.calls.push({ method: name, team_id: workspace?.team_id, args, status, error });
       this.#world.bell.ring();
     };
-    const fault = this.#faults.meet(name, workspace?.team_id);
+    const met = this.#faults.meet(name, workspace?.team_id);
+    if (met?.delayMs !== undefined) await sleep(met.delayMs);
+    const fault = met?.delayMs === undefined ? met : undefined;
     const injected = (one: Fault) => note(sendFault(response, one), faultName(one));
     if (fault !== undefined && fault.afterCommit !== true) return injected(fault);
     try {

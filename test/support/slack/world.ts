@@ -25,6 +25,7 @@ export const SCOPES = [
 
 export class Workspace {
   readonly team_id: string;
+  readonly enterprise_id: string | undefined;
   readonly name: string;
   readonly domain: string;
   readonly bot_token: string;
@@ -38,11 +39,14 @@ export class Workspace {
   /** The open modals of each person, the one in front last. */
   readonly modals = new Map<string, View[]>();
   readonly homes = new Map<string, View>();
+  /** People who take no direct messages from the bot. */
+  readonly closedTo = new Set<string>();
   /** What every call answers once the installation is gone, for instance `account_inactive`. */
   authError: string | undefined;
 
   constructor(setup: WorkspaceSetup) {
     this.team_id = setup.team_id;
+    this.enterprise_id = setup.enterprise_id;
     this.name = setup.name ?? `Workspace ${setup.team_id}`;
     this.domain = setup.domain ?? setup.team_id.toLowerCase();
     this.bot_token = setup.bot_token;
@@ -133,6 +137,19 @@ export class World {
 
   user(team: string, user: string): User {
     return known(this.workspace(team).users.get(user), `There is nobody called ${user} in ${team}.`);
+  }
+
+  /** The organisation that a workspace belongs to; undefined for most, and for those outside this world. */
+  enterpriseOf(team: string): string | undefined {
+    return this.workspaces.get(team)?.enterprise_id;
+  }
+
+  /** The workspaces of an organisation that a person belongs to. */
+  teamsOf(user: string, enterprise: string): string[] {
+    const all = [...this.workspaces.values()].filter((one) => one.enterprise_id === enterprise);
+    return all
+      .map((one) => one.team_id)
+      .filter((team) => this.workspaces.get(team)?.users.get(user)?.team_id === team);
   }
 
   /** A new id, unique and in order of time. */

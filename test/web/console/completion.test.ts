@@ -33,17 +33,22 @@ const lines = (line: string) => goOn(line).items.map((item) => item.line);
 
 describe('a line goes on', () => {
   test.each([
-    ['/', ['/practices ', '/define ', '/digest ', '/forum ']],
+    ['/', ['/practices ', '/define ', '/review ', '/digest ', '/forum ']],
     ['/pr', ['/practices ']],
     ['  /PR', ['/practices ']],
     [
       '/forum ',
       [
         '/forum help ',
+        '/forum join ',
+        '/forum profile ',
         '/forum settings ',
         '/forum ledger ',
+        '/forum link ',
+        '/forum privacy ',
         '/forum practices ',
         '/forum define ',
+        '/forum review ',
         '/forum digest ',
       ],
     ],

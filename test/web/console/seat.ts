@@ -84,11 +84,16 @@ function form({ dialog = '' }: Turn, message: string, at: At): Form {
   const named = (name: string) => allNamed(name)[0];
   const { name = '', value = '' } = named('input') ?? {};
   const action = named('form')?.['data-submit'] ?? '';
+  const fields = elements
+    .filter((element) => element.name === 'input' || element.name === 'textarea')
+    .map(({ attributes }) => attributes.name ?? '');
+  const submit = async (filled: Record<string, string>) =>
+    answerIn(await at.browser.submit(message, action, filled, placeOf(at.person)), at);
   return {
     title: /<h2[^>]*>([^<]*)</.exec(dialog)?.[1] ?? '',
     value,
     values: allNamed('input').map(({ value: held = '' }) => held),
-    send: async (text) =>
-      answerIn(await at.browser.submit(message, action, { [name]: text }, placeOf(at.person)), at),
+    send: (text) => submit({ [name]: text }),
+    fill: (...texts) => submit(Object.fromEntries(texts.map((text, index) => [fields[index], text]))),
   };
 }

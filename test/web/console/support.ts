@@ -49,7 +49,7 @@ export async function runConsole(
   const clock = settings.clock ?? (() => noon);
   const library = await libraryOf(db);
   const carriers = new Map<PlatformName, Carrier>();
-  const house = { commands, db, pool, library, carriers, log, clock };
+  const house = { commands, db, pool, library, carriers, publicUrl: undefined, log, clock };
   const dispatch = settings.dispatch ?? createDispatch(house);
   const addresses: string[] = [];
   const invocations: Invocation[] = [];

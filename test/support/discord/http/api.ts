@@ -19,6 +19,8 @@ interface Incoming extends ReadBody {
   readonly path: string;
   readonly query: URLSearchParams;
   readonly authorization: string | undefined;
+  /** For the guild's audit log. */
+  readonly reason: string | undefined;
 }
 
 /** Serves the REST API over a world: route, token, limits, faults, checks, and then what the route does. */
@@ -61,7 +63,12 @@ async function read(request: IncomingMessage): Promise<Incoming> {
     path: decoded(pathname.replace(PREFIX, '')),
     query: new URLSearchParams(search),
     authorization: request.headers.authorization,
+    reason: reasonIn(request.headers['x-audit-log-reason']),
   };
+}
+
+function reasonIn(header: string | string[] | undefined): string | undefined {
+  return typeof header === 'string' ? decoded(header) : undefined;
 }
 
 function decoded(path: string): string {
@@ -107,6 +114,7 @@ function record(world: World, incoming: Incoming, found: Match | undefined, outc
     body: incoming.body,
     status,
     ...(found && { route: found.route.pattern }),
+    ...(incoming.reason !== undefined && { reason: incoming.reason }),
     ...(failed && typeof code === 'number' && { code }),
   });
 }

@@ -1,11 +1,15 @@
 import { asList, asObject, type JsonObject } from '../json.ts';
 import type { Attachment, Message } from '../wire.ts';
 import { nextSnowflake } from './snowflake.ts';
+import type { World } from './world.ts';
 
-/** A file that came with a request. Its bytes are not kept. */
+/** A file that came with a request. */
 export interface Upload {
   readonly filename: string;
   readonly size: number;
+  readonly type: string;
+  /** What it holds, read as UTF-8. */
+  readonly text: string;
 }
 
 /** Those attachments of a message that an edit keeps: the listed ones, or all when it lists none. */
@@ -15,13 +19,14 @@ export function kept(message: Message, { attachments }: JsonObject): Attachment[
 }
 
 /** The files of a request as attachments, each with what the body says about it. */
-export function attach(body: JsonObject, files: readonly Upload[] = []): Attachment[] {
+export function attach(world: World, body: JsonObject, files: readonly Upload[] = []): Attachment[] {
   const described = asList(body.attachments).map(asObject);
-  return files.map(({ filename, size }, index) => {
+  return files.map(({ filename, size, type, text }, index) => {
     const id = nextSnowflake();
+    world.files.set(id, text);
     const url = `https://cdn.discordapp.com/attachments/${id}/${filename}`;
     const description = described.find((item) => item.id === String(index))?.description;
     const words = typeof description === 'string' ? { description } : {};
-    return { id, filename, size, url, proxy_url: url, ...words };
+    return { id, filename, size, content_type: type, url, proxy_url: url, ...words };
   });
 }

@@ -47,6 +47,7 @@ export function buildWorld(options: DiscordOptions): World {
     commands: new Map(),
     registrations: [],
     nonces: new Map(),
+    files: new Map(),
     violations: [],
     requests: [],
     changed: new Signal(),
@@ -91,6 +92,7 @@ export function buildGuild(world: World, spec: GuildSpec): Guild {
   const appRole = { name: world.app.username, permissions: spec.appPermissions ?? APP_PERMISSIONS };
   const managed = addRole(guild, { ...appRole, managed: true });
   for (const role of spec.roles ?? []) addRole(guild, { permissions: [], ...role });
+  placeAppRole(guild, managed, spec.rolesBelowApp ?? 0);
   setMember(guild, { user: world.app, nick: null, roles: [managed.id] });
   setMember(guild, { user: owner, nick: null, roles: [] });
   for (const member of members) addMember(world, guild, member);
@@ -112,6 +114,15 @@ function addRole(
   };
   guild.roles.set(role.id, role);
   return role;
+}
+
+/** Puts the app's role above @everyone and so many others. */
+export function placeAppRole(guild: Guild, role: Role, below: number): void {
+  const others = [...guild.roles.values()]
+    .filter((one) => one !== role)
+    .sort((one, other) => one.position - other.position);
+  const order = [...others.slice(0, below + 1), role, ...others.slice(below + 1)];
+  for (const [position, one] of order.entries()) one.position = position;
 }
 
 function setMember(guild: Guild, member: Omit<Member, 'joinedAt'>): Member {

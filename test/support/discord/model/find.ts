@@ -1,4 +1,4 @@
-import type { Channel, Guild, Member, User } from './records.ts';
+import type { Channel, Guild, Member, Role, User } from './records.ts';
 import type { World } from './world.ts';
 
 /** Finds things by id or by name, for tests. Each throws when there is none, or more than one. */
@@ -28,6 +28,11 @@ export function findMember(guild: Guild, user: User): Member {
   const member = guild.members.get(user.id);
   if (!member) throw new Error(`${user.username} is not a member of ${guild.name}`);
   return member;
+}
+
+export function findRole(guild: Guild, ref: string): Role {
+  const byName = [...guild.roles.values()].filter((role) => role.name === ref);
+  return guild.roles.get(ref) ?? only(byName, `role "${ref}" in ${guild.name}`);
 }
 
 function only<T>(found: readonly T[], what: string): T {

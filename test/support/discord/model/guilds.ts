@@ -1,9 +1,9 @@
 import { ChannelType, GatewayIntentBits, type PermissionsString } from 'discord.js';
 import type { ChannelSpec, GuildSpec, MemberSpec } from '../options.ts';
-import { addMember, buildGuild, overwritesOf, rolesNamed } from './build.ts';
+import { addMember, buildGuild, overwritesOf, placeAppRole, rolesNamed } from './build.ts';
 import { channelJson, guildCreateJson, memberJson, roleJson, userJson } from './payloads.ts';
 import { permissionBits } from './permissions.ts';
-import type { Channel, Guild, Member, User } from './records.ts';
+import type { Channel, Guild, Member, Role, User } from './records.ts';
 import { nextSnowflake } from './snowflake.ts';
 import type { World } from './world.ts';
 
@@ -41,8 +41,31 @@ export function leaveMember(world: World, guild: Guild, user: User): void {
 
 export function setRoles(world: World, guild: Guild, member: Member, roles: readonly string[]): void {
   member.roles = rolesNamed(guild, roles);
+  announceMember(world, guild, member);
+}
+
+/** Gives a member one role or takes it away; what is so already is told to nobody. */
+export function setRole(
+  world: World,
+  guild: Guild,
+  member: Member,
+  { role, held }: { role: Role; held: boolean },
+): void {
+  if (member.roles.includes(role.id) === held) return;
+  member.roles = held ? [...member.roles, role.id] : member.roles.filter((id) => id !== role.id);
+  announceMember(world, guild, member);
+}
+
+function announceMember(world: World, guild: Guild, member: Member): void {
   const data = { ...memberJson(member), guild_id: guild.id };
   emit(world, guild, 'GUILD_MEMBER_UPDATE', data, GatewayIntentBits.GuildMembers);
+}
+
+/** An admin of the guild deletes a role, which nobody has any more. */
+export function deleteRole(world: World, guild: Guild, role: Role): void {
+  guild.roles.delete(role.id);
+  for (const member of guild.members.values()) member.roles = member.roles.filter((id) => id !== role.id);
+  emit(world, guild, 'GUILD_ROLE_DELETE', { guild_id: guild.id, role_id: role.id }, GatewayIntentBits.Guilds);
 }
 
 /** An admin of the guild changes who may do what in a channel. */
@@ -58,12 +81,26 @@ export function setAccess(
 
 /** An admin of the guild changes what the app's own role may do everywhere. */
 export function setAppPermissions(world: World, guild: Guild, names: readonly PermissionsString[]): void {
-  const roles = guild.members.get(world.app.id)?.roles ?? [];
-  const role = roles.map((id) => guild.roles.get(id)).find((one) => one?.managed);
-  if (!role) throw new Error(`${guild.name} has no role of the app`);
+  const role = appRole(world, guild);
   role.permissions = permissionBits(names);
   const data = { guild_id: guild.id, role: roleJson(role) };
   emit(world, guild, 'GUILD_ROLE_UPDATE', data, GatewayIntentBits.Guilds);
+}
+
+/** An admin of the guild moves the app's role above so many others, counted from the lowest. */
+export function raiseApp(world: World, guild: Guild, below: number): void {
+  placeAppRole(guild, appRole(world, guild), below);
+  for (const role of guild.roles.values()) {
+    const data = { guild_id: guild.id, role: roleJson(role) };
+    emit(world, guild, 'GUILD_ROLE_UPDATE', data, GatewayIntentBits.Guilds);
+  }
+}
+
+function appRole(world: World, guild: Guild): Role {
+  const roles = guild.members.get(world.app.id)?.roles ?? [];
+  const role = roles.map((id) => guild.roles.get(id)).find((one) => one?.managed);
+  if (!role) throw new Error(`${guild.name} has no role of the app`);
+  return role;
 }
 
 /** The channel is deleted, and with it its threads. */

@@ -41,7 +41,7 @@ export function createMessage(world: World, draft: Draft): Message {
     content: contentIn(body),
     embeds: embedsIn(body),
     components: numbered(componentsIn(body)),
-    attachments: attach(body, draft.files),
+    attachments: attach(world, body, draft.files),
     mentions: [],
     mention_roles: [],
     mention_everyone: false,
@@ -79,7 +79,7 @@ export function editMessage(
   if (body.embeds !== undefined) message.embeds = embedsIn(body);
   if (body.components !== undefined) message.components = numbered(componentsIn(body));
   if (body.attachments !== undefined || files?.length) {
-    message.attachments = [...kept(message, body), ...attach(body, files)];
+    message.attachments = [...kept(message, body), ...attach(world, body, files)];
   }
   message.flags |= (asNumber(body.flags) ?? 0) & MessageFlags.IsComponentsV2;
   message.edited_timestamp = new Date().toISOString();

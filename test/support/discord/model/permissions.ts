@@ -26,6 +26,13 @@ export function permissionsOf(guild: Guild, userId: string, channel?: Channel): 
   return [everyone, ofRoles, ofMember].reduce(applyOverwrites, base);
 }
 
+/** The highest position of a user's roles, below which they may manage roles; the owner is above all. */
+export function rankOf(guild: Guild, userId: string): number {
+  if (guild.ownerId === userId) return Number.POSITIVE_INFINITY;
+  const held = guild.members.get(userId)?.roles ?? [];
+  return Math.max(0, ...held.map((id) => guild.roles.get(id)?.position ?? 0));
+}
+
 function applyOverwrites(permissions: bigint, overwrites: readonly Overwrite[]): bigint {
   const deny = overwrites.reduce((sum, overwrite) => sum | overwrite.deny, 0n);
   const allow = overwrites.reduce((sum, overwrite) => sum | overwrite.allow, 0n);

@@ -16,7 +16,7 @@ export interface User {
 export interface Role {
   readonly id: string;
   readonly name: string;
-  readonly position: number;
+  position: number;
   readonly managed: boolean;
   permissions: bigint;
 }

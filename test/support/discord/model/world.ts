@@ -38,6 +38,8 @@ export interface RequestRecord {
   /** The route that it matched, absent when there is none. */
   readonly route?: string;
   readonly body: unknown;
+  /** What the app wants the guild's audit log to say. */
+  readonly reason?: string;
   /** A text when the connection was broken instead. */
   readonly status: number | 'reset' | 'close';
   /** Discord's own code for an error, such as 10062. */
@@ -75,6 +77,8 @@ export interface World {
   readonly commands: Map<string, readonly RegisteredCommand[]>;
   readonly registrations: Registration[];
   readonly nonces: Map<string, Message>;
+  /** What uploaded files hold, by the id of their attachment. */
+  readonly files: Map<string, string>;
   readonly violations: Violation[];
   readonly requests: RequestRecord[];
   /** Notified after everything that happens. */

@@ -63,7 +63,7 @@ const ANSWERS: Partial<Record<number, Answer>> = {
 };
 
 function reply(call: Call, interaction: Interaction, data: JsonObject): void {
-  demand(call, () => validateMessage(data, { files: call.files.length }));
+  demand(call, () => validateMessage(data, { files: call.files }));
   const message = answerMessage(call.world, interaction, data, { files: call.files });
   if (!isEphemeral(message)) expectNoMentions(call, data);
   interaction.original = message;

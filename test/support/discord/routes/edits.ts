@@ -10,7 +10,7 @@ import type { Call } from './route.ts';
 /** Refuses a change that breaks the rules or would leave nothing to see. */
 export function demandEdit(call: Call, message: Message, body: JsonObject): void {
   demand(call, () => [
-    ...validateMessage(body, { edit: true, v2: isV2(message), files: call.files.length }),
+    ...validateMessage(body, { edit: true, v2: isV2(message), files: call.files }),
     ...leftBesideV2(message, body),
   ]);
   if (showsNothing(message, body, call.files.length)) throw refusal('EmptyMessage');

@@ -23,7 +23,7 @@ function send(call: Call): Reply {
   const { world } = call;
   const channel = channelToSpeakIn(call);
   const body = bodyOf(call);
-  demand(call, () => validateMessage(body, { to: 'channel', files: call.files.length }));
+  demand(call, () => validateMessage(body, { to: 'channel', files: call.files }));
   expectNoMentions(call, body);
   const nonce = body.enforce_nonce === true ? String(body.nonce) : undefined;
   const repeated = nonce === undefined ? undefined : world.nonces.get(nonce);

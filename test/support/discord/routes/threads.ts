@@ -36,9 +36,7 @@ function startPost(call: Call, forum: Channel): Reply {
   demand(call, () => [
     ...validateThread(body),
     ...unknownTags(forum, body),
-    ...validateMessage(message, { to: 'channel', files: call.files.length }).map(
-      (problem) => `message.${problem}`,
-    ),
+    ...validateMessage(message, { to: 'channel', files: call.files }).map((problem) => `message.${problem}`),
   ]);
   if (forum.requiresTag && asList(body.applied_tags).length === 0) throw refusal('TagRequired');
   expectNoMentions(call, message);

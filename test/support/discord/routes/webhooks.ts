@@ -43,7 +43,7 @@ function followUp(call: Call): Reply {
   const interaction = interactionIn(call);
   const { original } = interaction;
   const body = bodyOf(call);
-  demand(call, () => validateMessage(body, { files: call.files.length }));
+  demand(call, () => validateMessage(body, { files: call.files }));
   // Straight after a deferred answer Discord takes a follow-up for the answer itself, and keeps its privacy.
   if (original && (original.flags & MessageFlags.Loading) !== 0) return change(call, interaction, original);
   const message = answerMessage(world, interaction, body, { files: call.files });

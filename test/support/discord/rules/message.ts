@@ -12,8 +12,8 @@ export interface MessageContext {
   readonly edit?: boolean;
   /** True when the message that is changed already has the flag IsComponentsV2, which never goes away. */
   readonly v2?: boolean;
-  /** How many files travel with the body. */
-  readonly files?: number;
+  /** The files that travel with the body. */
+  readonly files?: readonly { readonly filename: string }[];
 }
 
 const EMPTY = 'content: Cannot send an empty message';
@@ -39,7 +39,9 @@ export function validateMessage(body: unknown, context: MessageContext = {}): st
     checkFlags(report, flags, context);
     checkNonce(report, message);
     checkAllowedMentions(report, message.allowed_mentions);
-    const files = Math.max(context.files ?? 0, asList(message.attachments).length);
+    const uploaded = context.files ?? [];
+    if (v2 && isGiven(message.components)) checkShown(report, message.components, uploaded, context);
+    const files = Math.max(uploaded.length, asList(message.attachments).length);
     if (files > LIMITS.attachments) report('attachments', `at most ${LIMITS.attachments} are allowed`);
     if (context.edit !== true && files === 0 && isEmpty(message)) report(...splitProblem(EMPTY));
   });
@@ -66,6 +68,22 @@ function checkNothingBesideV2(report: Report, message: JsonObject): void {
     if (asList(message[field]).length > 0) report(field, why);
   }
   if (isGiven(message.poll)) report('poll', why);
+}
+
+/** A message of components shows the files that they name, and no others. */
+function checkShown(
+  report: Report,
+  components: unknown,
+  uploaded: readonly { readonly filename: string }[],
+  { edit }: MessageContext,
+): void {
+  const named = new Set(JSON.stringify(components).match(/(?<="attachment:\/\/)[^"]*(?=")/g));
+  const names = uploaded.map(({ filename }) => filename);
+  for (const name of names.filter((one) => !named.has(one)))
+    report('attachments', `no component shows ${name}`);
+  // A change may name what it keeps.
+  const missing = edit ? [] : [...named].filter((one) => !names.includes(one));
+  for (const name of missing) report('components', `there is no file ${name} to show`);
 }
 
 function checkFlags(report: Report, flags: number, context: MessageContext): void {

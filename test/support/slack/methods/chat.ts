@@ -27,6 +27,8 @@ function writable(call: Call): Channel {
   const id = textArg(call, 'channel');
   const channel = call.workspace.users.has(id) ? call.workspace.directMessages(id) : findChannel(call, id);
   if (!channel.members.has(call.workspace.bot_user_id)) throw new ApiError('not_in_channel');
+  const closed = [...channel.members].some((one) => call.workspace.closedTo.has(one));
+  if (channel.is_im && closed) throw new ApiError('messages_tab_disabled');
   if (channel.is_archived) throw new ApiError('is_archived');
   if (channel.is_read_only) throw new ApiError('restricted_action_read_only_channel');
   return channel;

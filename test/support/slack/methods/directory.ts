@@ -1,5 +1,6 @@
 /** Who and where: auth.*, bots.*, team.*, users.*, conversations.*. */
-import type { Channel, Json, User } from '../types.ts';
+import { wireUser } from '../payloads.ts';
+import type { Channel, Json } from '../types.ts';
 import { ApiError, type Call, findChannel, flagArg, type Method, textArg } from './method.ts';
 
 function authTest({ workspace }: Call): Json {
@@ -24,41 +25,22 @@ function teamInfo({ workspace }: Call): Json {
   return { team: { id: workspace.team_id, name: workspace.name, domain: workspace.domain } };
 }
 
-function wireUser(user: User, withLocale: boolean): Json {
-  const { id, team_id, name, tz, is_admin, is_owner, is_restricted, is_bot, deleted, locale } = user;
-  return {
-    id,
-    team_id,
-    name,
-    deleted,
-    real_name: name,
-    tz,
-    profile: { real_name: name, display_name: name, team: team_id },
-    is_admin,
-    is_owner,
-    is_primary_owner: false,
-    is_restricted,
-    is_ultra_restricted: false,
-    is_bot,
-    is_app_user: false,
-    updated: 0,
-    ...(withLocale && { locale }),
-  };
-}
-
 function usersInfo(call: Call): Json {
   const user = call.workspace.users.get(textArg(call, 'user'));
   if (user === undefined) throw new ApiError('user_not_found');
-  const stranger = user.team_id !== call.workspace.team_id;
-  return {
-    user: { ...wireUser(user, flagArg(call, 'include_locale')), ...(stranger && { is_stranger: true }) },
-  };
+  // Whoever shares a channel with the app is no stranger: docs.slack.dev/reference/objects/user-object.
+  const met = [...call.workspace.channels.values()].some(({ members }) => members.has(user.id));
+  const is_stranger = user.team_id !== call.workspace.team_id && !met;
+  return { user: { ...wireUser(call.world, user, flagArg(call, 'include_locale')), is_stranger } };
 }
 
 function usersList(call: Call): Json {
   const { items, next_cursor } = page(call, [...call.workspace.users.values()]);
   const withLocale = flagArg(call, 'include_locale');
-  return { members: items.map((user) => wireUser(user, withLocale)), response_metadata: { next_cursor } };
+  return {
+    members: items.map((user) => wireUser(call.world, user, withLocale)),
+    response_metadata: { next_cursor },
+  };
 }
 
 function wireChannel({ workspace }: Call, channel: Channel): Json {
@@ -116,6 +98,7 @@ function conversationsOpen(call: Call): Json {
   if (person === undefined) throw new ApiError('user_not_found');
   if (person.is_bot) throw new ApiError('cannot_dm_bot');
   if (person.deleted) throw new ApiError('user_disabled');
+  if (call.workspace.closedTo.has(user)) throw new ApiError('user_not_visible');
   const known = call.workspace.channels.has(`D${user}`);
   const channel = call.workspace.directMessages(user);
   const before = known && { no_op: true, already_open: true };

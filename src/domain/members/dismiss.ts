@@ -1,0 +1,47 @@
+import type { Db, Tx } from '../../db.ts';
+import { done, type Outcome, refused } from '../../outcome.ts';
+import { audit } from '../audit.ts';
+import { type By, lockWithAdmins, othersAdminister } from './admins.ts';
+import { takeGroupRoles } from './group-roles.ts';
+import { tellMember } from './tell.ts';
+
+/** Ends a membership with every role that comes with it, and tells the person. The forum keeps an admin who may act. */
+export async function dismissMember(
+  db: Db,
+  { memberId, by }: { readonly memberId: string; readonly by: By },
+): Promise<Outcome<{ name: string }, 'no_member' | 'last_admin'>> {
+  return db.$transaction(async (tx) => {
+    await lockWithAdmins(tx, memberId);
+    const member = await tx.member.findUnique({ where: { id: memberId } });
+    if (!member) return refused('no_member');
+    if (member.roles.includes('admin') && !(await othersAdminister(tx, memberId, by.at)))
+      return refused('last_admin');
+    await tellMember(tx, memberId, 'dismissed', by.at);
+    await endMembership(tx, member, by);
+    return done({ name: member.name });
+  });
+}
+
+/**
+ * Makes a member a guest, the last thing in its transaction: roles of servers go back, personal digests stop. The
+ * accounts stay, as they hold the language a person chose; whoever has no member is a guest.
+ */
+export async function endMembership(
+  tx: Tx,
+  { id, auditId }: { readonly id: string; readonly auditId: string },
+  { auditId: actor, at }: By,
+): Promise<void> {
+  await takeGroupRoles(tx, id, at);
+  await tx.digest.updateMany({
+    where: { account: { is: { memberId: id } }, stoppedAt: null },
+    data: { stoppedAt: at, nextRunAt: null, pausedUntil: null },
+  });
+  // What was half agreed with them as a member holds no more.
+  await tx.linkCode.updateMany({
+    where: { OR: [{ issuer: { memberId: id } }, { taker: { memberId: id } }], closedAt: null },
+    data: { closedAt: at },
+  });
+  await tx.account.updateMany({ where: { memberId: id }, data: { memberId: null } });
+  await tx.member.delete({ where: { id } });
+  await audit(tx, { act: 'member.dismissed', actor, data: { member: auditId } }, at);
+}

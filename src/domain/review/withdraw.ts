@@ -1,0 +1,49 @@
+import type { Tx } from '../../db.ts';
+import { updateCards } from './cards.ts';
+import { waiting } from './queue.ts';
+
+/** Closes an item at the wish of whoever it came from; false where it was closed before. */
+export async function withdrawItem(tx: Tx, itemId: string, now: Date): Promise<boolean> {
+  const { count } = await tx.reviewItem.updateMany({
+    where: { id: itemId, state: { in: [...waiting] } },
+    data: { state: 'withdrawn', closedAt: now },
+  });
+  if (count === 0) return false;
+  await tx.application.updateMany({ where: { item: { id: itemId } }, data: { closedAt: now } });
+  await tx.reviewEvent.create({ data: { itemId, at: now, state: 'withdrawn' } });
+  await updateCards(tx, itemId, now);
+  return true;
+}
+
+/** Withdraws what is waiting from these accounts, whose rows are locked until the transaction ends. */
+export async function withdrawPending(tx: Tx, accountIds: readonly string[], now: Date): Promise<void> {
+  await lockAccounts(tx, accountIds);
+  const items = await tx.reviewItem.findMany({
+    where: { state: { in: [...waiting] }, application: { accountId: { in: [...accountIds] } } },
+    select: { id: true },
+    orderBy: { id: 'asc' },
+  });
+  for (const { id } of items) await withdrawItem(tx, id, now);
+}
+
+/**
+ * Before these accounts are erased: withdraws what waits, takes away the words that were written about their
+ * applications, and has every card shown anew, which finds no application any more.
+ */
+export async function forgetApplications(tx: Tx, accountIds: readonly string[], now: Date): Promise<void> {
+  await withdrawPending(tx, accountIds, now);
+  const items = await tx.reviewItem.findMany({
+    where: { application: { accountId: { in: [...accountIds] } } },
+    select: { id: true },
+    orderBy: { id: 'asc' },
+  });
+  await tx.reviewEvent.updateMany({
+    where: { itemId: { in: items.map(({ id }) => id) } },
+    data: { words: null },
+  });
+  for (const { id } of items) await updateCards(tx, id, now);
+}
+
+/** In one order, so that two who lock several never wait for each other. */
+export const lockAccounts = (tx: Tx, accountIds: readonly string[]): Promise<unknown> => tx.$queryRaw`
+  SELECT id::text FROM account WHERE id = ANY (${[...accountIds]}::uuid[]) ORDER BY id FOR UPDATE`;

@@ -1,0 +1,66 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { grantRole } from '../../src/domain/members/grant.ts';
+import { exportSchema } from '../../src/domain/privacy/export-schema.ts';
+import { type Desk, operate } from '../../src/operator.ts';
+import { createTestDatabase, type TestDatabase } from '../support/database.ts';
+
+let database: TestDatabase;
+const said: string[] = [];
+beforeAll(async () => {
+  database = await createTestDatabase();
+});
+afterAll(() => database.drop());
+beforeEach(async () => {
+  said.length = 0;
+  await database.db.account.deleteMany();
+  await database.db.member.deleteMany();
+  await aMember('member');
+});
+
+const account = { platform: 'slack', tenant: 'T1', person: 'U1' } as const;
+const aMember = (role: 'member' | 'admin') => grantRole(database.db, { account, role, name: 'Amina Diallo' });
+
+const run = (...args: string[]) => {
+  const say = (line: string) => void said.push(line);
+  const desk: Partial<Desk> = { db: database.db, clock: () => new Date('2026-11-21T12:00:00Z'), say };
+  // What these two commands do not use is not there.
+  return operate(args, async () => desk as Desk, say);
+};
+
+test('export prints JSON and nothing else, and is noted as the operator’s', async () => {
+  expect(await run('export', 'slack:T1:U1')).toBe(0);
+  expect(exportSchema.parse(JSON.parse(said.join('\n'))).member?.name).toBe('Amina Diallo');
+  const member = await database.db.member.findFirst();
+  const newest = () => database.db.auditEvent.findFirst({ orderBy: { number: 'desc' } });
+  expect(await newest()).toMatchObject({
+    ...{ act: 'person.exported', actor: null, data: { via: 'operator', member: member?.auditId } },
+  });
+  expect(await run('export', 'slack:T1:UNEVER')).toBe(0);
+  expect(await newest()).toMatchObject({ data: { via: 'operator', member: null } });
+});
+
+test('erase asks for --yes, which may stand before or after the account', async () => {
+  expect(await run('erase', 'slack:T1:U1')).toBe(1);
+  expect(said.join('\n')).toContain('npm run forum -- erase slack:T1:U1 --yes');
+  expect(await database.db.member.count()).toBe(1);
+  expect(await run('erase', '--yes', 'slack:T1:U1')).toBe(0);
+  expect(said.at(-1)).toBe('Erased: 1 account and a membership.');
+  expect(await database.db.account.count()).toBe(0);
+  expect(await run('erase', 'slack:T1:U1', '--yes')).toBe(0);
+  expect(said.at(-1)).toBe('Nothing was stored about slack:T1:U1.');
+});
+
+test('the last admin stays', async () => {
+  await aMember('admin');
+  expect(await run('erase', 'slack:T1:U1', '--yes')).toBe(1);
+  expect(said.at(-1)).toContain('This is the last admin of the forum.');
+  expect(await database.db.member.count()).toBe(1);
+});
+
+test.each([['export'], ['erase', '--yes'], ['export', 'U1'], ['erase', 'slack:U1', '--yes']])(
+  '%s %s without an account that can be read is refused in words',
+  async (...args) => {
+    expect(await run(...args)).toBe(1);
+    expect(said.join('\n')).toContain('slack:T0123ABCD:U0456EFGH');
+  },
+);
