@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 /** One PostgreSQL server for the whole run; test/support/database.ts gives each test a database on it. */
 const globalSetup = ['test/support/database-server.ts'];
 
-// `npm test` runs the project "node", `npm run test:faults` "faults", `npm run test:browser` "browser".
+// `npm test` runs the project "node", `npm run test:program` "program", `npm run test:browser` "browser".
 export default defineConfig({
   test: {
     // By default one core is left free, which on two cores doubles the time.
@@ -12,18 +12,21 @@ export default defineConfig({
       {
         test: {
           name: 'node',
+          // A thread starts in less time than a process, and nothing here needs one of its own.
+          pool: 'threads',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/browser/**', 'test/faults/**'],
+          exclude: ['test/browser/**', 'test/e2e/**', 'test/faults/**'],
           globalSetup,
           testTimeout: 15_000,
           hookTimeout: 30_000,
         },
       },
       {
-        // Each file starts programs and kills them, and then waits for leases and pauses most of the time.
+        // Each file starts the real program; those of faults kill it, and then wait for leases and pauses most of the
+        // time.
         test: {
-          name: 'faults',
-          include: ['test/faults/**/*.test.ts'],
+          name: 'program',
+          include: ['test/e2e/**/*.test.ts', 'test/faults/**/*.test.ts'],
           globalSetup,
           testTimeout: 180_000,
           hookTimeout: 60_000,

@@ -6,16 +6,18 @@ const blank = /[\s\p{Cc}\p{Z}\u2800]+/gu;
 
 /**
  * One line of text as somebody typed it, in Unicode's composed form: without control, direction and invisible signs,
- * any white space as one blank.
+ * any white space as one blank. What composing or leaving out brings together is looked at once more.
  */
-export const cleanLine = (typed: string): string =>
-  typed
+export function cleanLine(typed: string): string {
+  const cleaned = typed
     .replace(blank, ' ')
     .replace(unseen, '')
     .replace(strayJoiner, '')
     .replace(/ +/g, ' ')
     .trim()
     .normalize('NFC');
+  return cleaned === typed ? cleaned : cleanLine(cleaned);
+}
 
 /** Characters as people count them, nearly: code points. */
 export const lengthOf = (text: string): number => [...text].length;
