@@ -2,7 +2,7 @@ import { controls } from '../../support/slack/controls.ts';
 import type { SlackCounterpart } from '../../support/slack/counterpart.ts';
 import type { Invocation } from '../../support/slack/invocations.ts';
 import { mentions, textOf } from '../../support/slack/reading.ts';
-import type { Message, View } from '../../support/slack/types.ts';
+import type { Answer, Message, View } from '../../support/slack/types.ts';
 import { type Person, people } from '../people.ts';
 import type { Form, OpenSeat, Seen } from './seat.ts';
 
@@ -47,11 +47,15 @@ async function newest(
 
 /** The message or window that came of what somebody did. */
 async function answerTo(slack: SlackCounterpart, user: string, invocation: Invocation): Promise<Seen> {
-  const answers = await slack.answers(invocation, { withinMs: 4000 });
-  // A form closes once its answer stands in a message.
-  const last = answers.findLast(({ kind }) => kind !== 'closed') ?? answers.at(-1);
-  const surface = last?.message ?? last?.view;
-  if (!surface) throw new Error(`What was ${last?.kind} cannot be seen.`);
+  // A form closes once its answer stands in a message, and the App Home is published anew beside it.
+  const isAnswer = ({ kind, view }: Answer) => kind !== 'closed' && view?.type !== 'home';
+  const last = await slack.until(
+    () => invocation.answers.findLast(isAnswer),
+    `an answer to this ${invocation.kind}`,
+    4000,
+  );
+  const surface = last.message ?? last.view;
+  if (!surface) throw new Error(`What was ${last.kind} cannot be seen.`);
   return seen(slack, surface, user);
 }
 

@@ -266,7 +266,7 @@ export class SlackCounterpart extends People {
   /** The last view that came of an invocation, waiting for one if there is none yet. */
   async opened(invocation: Invocation, withinMs = PATIENCE_MS): Promise<View> {
     return this.until(
-      () => invocation.answers.findLast((one) => one.view && one.kind !== 'closed')?.view,
+      () => invocation.answers.findLast((one) => isOpened(one, invocation))?.view,
       `a view in answer to this ${told(invocation)}`,
       withinMs,
     );
@@ -290,6 +290,10 @@ export class SlackCounterpart extends People {
     await this.#parts.close();
   }
 }
+
+/** The App Home is what an event brings; beside a press it is published anew. */
+const isOpened = ({ view, kind }: Answer, invocation: Invocation): boolean =>
+  view !== undefined && kind !== 'closed' && (view.type !== 'home' || invocation.kind === 'event');
 
 /** An invocation in the words of a rejection. */
 function told({ kind, failure, status, answers }: Invocation): string {
