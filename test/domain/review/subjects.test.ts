@@ -251,7 +251,7 @@ describe('the outcome', () => {
     expect(await outcome()).toBeUndefined();
     const mona = await database.db.member.findFirstOrThrow();
     await queueing.decide(id, { memberId: mona.id, auditId: mona.auditId }, 'decline');
-    expect(await outcome()).toBeDefined();
+    expect((await outcome())?.view.title?.text).toBe('Your application was declined');
     await database.db.account.deleteMany({ where: { externalId: 'UADA' } });
     expect(await outcome()).toBeUndefined();
   });
