@@ -84,7 +84,8 @@ describe('grant and revoke', () => {
       { ...deed, act: 'role.revoked', data: { ...data, role: 'curator' } },
       { ...deed, act: 'member.dismissed', data },
     ]);
-    expect(JSON.stringify(rows)).not.toMatch(/Ada|U1/);
+    // Hashes have any letters.
+    expect(JSON.stringify(rows.map((row) => row.data))).not.toMatch(/Ada|U1/);
     expect(await database.db.delivery.count()).toBe(0);
   });
 

@@ -278,7 +278,8 @@ test('the audit is a chain of ids and states, without a word of anybody', async 
     hash = row.hash;
   }
   expect((await database.db.auditHead.findFirstOrThrow()).hash).toBe(hash);
-  expect(JSON.stringify(rows)).not.toMatch(
+  // Hashes have any letters.
+  expect(JSON.stringify(rows.map((row) => row.data))).not.toMatch(
     /Ada|Lovelace|Mona|Small Video|Please|livestream|example|UONE|U-Mona/,
   );
 });
