@@ -1,8 +1,10 @@
+import { may } from '../src/access.ts';
 import { answer, aside, type Ctx, defineGroup, defineSubcommand } from '../src/command.ts';
 import { type Translate, translateFor } from '../src/i18n/translate.ts';
 import { language, words } from '../src/options.ts';
 import type { View } from '../src/view.ts';
 import { helpView } from '../src/views/help.ts';
+import { auditActions, auditLog } from './audit.ts';
 import { join, joinActions } from './join.ts';
 import { ledger, ledgerActions } from './ledger.ts';
 import { link, linkActions } from './link.ts';
@@ -10,9 +12,10 @@ import { peopleActions } from './people.ts';
 import { privacy, privacyActions } from './privacy.ts';
 import { profile, profileActions } from './profile.ts';
 import { settings, settingsActions } from './settings.ts';
+import { status } from './status.ts';
 
-const help = ({ commands, library, typing }: Ctx, about: string, t: Translate): View =>
-  helpView({ about, commands, topics: library.topics(), typing }, t);
+const help = ({ commands, library, typing, actor }: Ctx, about: string, t: Translate): View =>
+  helpView({ about, commands, topics: library.topics(), typing, moderates: may(actor, 'moderator') }, t);
 
 export const forum = defineGroup({
   name: 'forum',
@@ -37,6 +40,8 @@ export const forum = defineGroup({
     ledger,
     link,
     privacy,
+    status,
+    auditLog,
   ],
   actions: {
     help: { run: (ctx) => aside(help(ctx, '', ctx.t)) },
@@ -47,5 +52,6 @@ export const forum = defineGroup({
     ...ledgerActions,
     ...linkActions,
     ...privacyActions,
+    ...auditActions,
   },
 });

@@ -7,7 +7,7 @@ import {
   readLedgerEntry,
   sendAgain,
 } from '../src/domain/deliveries/ledger.ts';
-import { startOfDay } from '../src/domain/digests/start-of-day.ts';
+import { startOfDate } from '../src/domain/digests/start-of-day.ts';
 import { checkChannel } from '../src/domain/workspaces/channels.ts';
 import { readGiven } from '../src/find.ts';
 import { DeliveryState } from '../src/generated/prisma/enums.ts';
@@ -63,16 +63,11 @@ async function list(ctx: Ctx, asked: Asked, offset: number): Promise<Reply> {
   const page = await listLedger(db, {
     workspaceId: workspaceOf(ctx),
     states: asked.state,
-    since: asked.since === undefined ? undefined : startOf(asked.since, zone),
+    since: asked.since === undefined ? undefined : startOfDate(asked.since, zone),
     offset,
     limit: ledgerPageSize,
   });
   return answer(ledgerView({ ...page, typed: retype(asked), zone }, t));
-}
-
-/** The first moment of a year, month or day where the asker is; `2026` and `2026-11` begin with their first day. */
-function startOf(date: string, zone: string): Date {
-  return startOfDay(`${date}${'-01-01'.slice(date.length - 4)}`, zone);
 }
 
 /** The filters as one text, which the buttons carry. */

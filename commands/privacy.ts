@@ -1,5 +1,6 @@
 import { answer, aside, type Ctx, defineSubcommand, type Handler, open, type Reply } from '../src/command.ts';
 import { erase } from '../src/domain/privacy/erase.ts';
+import { type ContributionChoice, contributionChoices } from '../src/domain/privacy/erase-contributions.ts';
 import { noteExport, readExport } from '../src/domain/privacy/export.ts';
 import { createExportLink } from '../src/domain/privacy/export-link.ts';
 import { readStored } from '../src/domain/privacy/stored.ts';
@@ -23,12 +24,23 @@ export const privacy = defineSubcommand({
 export const privacyActions: Record<string, Handler> = {
   privacy: { access, run: (ctx) => show(ctx) },
   privacyExport: { access, run: (ctx) => hand(ctx) },
-  privacyErase: { access, opens: 'modal', run: ({ t }) => open(eraseModal(t)) },
-  privacyErased: { access, run: (ctx, _, { word = '' }) => eraseAll(ctx, word) },
+  privacyErase: {
+    access,
+    opens: 'modal',
+    run: ({ t }, [choice]) => open(eraseModal(choiceOf(choice), t)),
+  },
+  privacyErased: {
+    access,
+    run: (ctx, [choice], { word = '' }) => eraseAll(ctx, choiceOf(choice), word),
+  },
 };
 
-async function show({ db, actor, retention, t }: Ctx): Promise<Reply> {
-  const stored = await readStored(db, actor.account);
+/** What stays is withdrawn by nobody else later, so that this is what happens where nothing was chosen. */
+const choiceOf = (typed: string | undefined): ContributionChoice =>
+  contributionChoices.find((one) => one === typed) ?? 'stay';
+
+async function show({ db, sealer, actor, retention, t }: Ctx): Promise<Reply> {
+  const stored = await readStored(db, sealer, actor.account);
   return answer(privacyView({ stored, retention }, t));
 }
 
@@ -45,10 +57,10 @@ async function hand(ctx: Ctx): Promise<Reply> {
   return aside(notice(t.rich('privacy.exportOperator', { command })));
 }
 
-async function handFile({ db, actor, now, t }: Ctx): Promise<Reply> {
+async function handFile({ db, sealer, actor, now, t }: Ctx): Promise<Reply> {
   const { account } = actor;
   const data = await db.$transaction(async (tx) => {
-    const read = await readExport(tx, account, now);
+    const read = await readExport(tx, { account, sealer, now });
     await noteExport(tx, { account, via: 'file', now });
     return read;
   });
@@ -65,8 +77,12 @@ async function handFile({ db, actor, now, t }: Ctx): Promise<Reply> {
 
 const folded = (word: string): string => word.normalize('NFKC').trim().toLowerCase();
 
-async function eraseAll({ db, actor, now, t }: Ctx, typed: string): Promise<Reply> {
-  if (folded(typed) !== folded(t('privacy.eraseWord'))) return answer(notErasedView(t));
-  const erased = await erase(db, { account: actor.account, now });
+async function eraseAll(
+  { db, sealer, actor, now, t }: Ctx,
+  choice: ContributionChoice,
+  typed: string,
+): Promise<Reply> {
+  if (folded(typed) !== folded(t('privacy.eraseWord'))) return answer(notErasedView(choice, t));
+  const erased = await erase(db, { account: actor.account, sealer, choice, now });
   return answer(erased.ok ? erasedView(erased.value, t) : notice(t.rich('privacy.lastAdmin')));
 }

@@ -3,6 +3,7 @@ import { answer, type Ctx, defineSubcommand, type Handler, open, type Reply } fr
 import { readZone } from '../src/domain/digests/zones.ts';
 import { type ChannelRefusal, checkChannel } from '../src/domain/workspaces/channels.ts';
 import { postGetStartedAgain } from '../src/domain/workspaces/get-started.ts';
+import { setGroup } from '../src/domain/workspaces/groups.ts';
 import { mend } from '../src/domain/workspaces/mend.ts';
 import {
   changeSettings,
@@ -22,7 +23,14 @@ import { refusalText } from '../src/refusal.ts';
 import { type Group, groups } from '../src/stakeholders.ts';
 import { notice, type RichText } from '../src/view.ts';
 import { obstacleText } from '../src/views/obstacle.ts';
-import { type Checked, groupRoleView, noZoneView, settingsView, zoneModal } from '../src/views/settings.ts';
+import {
+  type Checked,
+  groupRoleView,
+  noZoneView,
+  ownGroupsText,
+  settingsView,
+  zoneModal,
+} from '../src/views/settings.ts';
 import { showPeople } from './people/list.ts';
 
 const access = 'workspaceAdmin';
@@ -59,6 +67,7 @@ export const settingsActions: Record<string, Handler> = {
     access,
     run: (ctx, [group = '', role = '']) => withGroup(ctx, group, (one) => changeRole(ctx, one, role)),
   },
+  settingsOwnGroup: { access: 'admin', run: (ctx, [group = '']) => changeOwnGroup(ctx, group) },
   settingsGetStarted: { access, run: (ctx) => postAgain(ctx) },
 };
 
@@ -101,6 +110,25 @@ async function changeGreeting(ctx: Ctx, greetsAll: boolean): Promise<Reply> {
   }
   await changeSettings(db, workspaceOf(ctx), { greetsAll }, byOf(ctx));
   return show(ctx, [t(greetsAll ? 'settings.chosen.greetsAll' : 'settings.chosen.greetsFewer')]);
+}
+
+/**
+ * What TLP:AMBER asks is not for those to say whom it opens things to: admins of the forum alone do, who run the
+ * workspace, too. `wanted` is `+industry` or `-industry`, so that a second press changes nothing.
+ */
+async function changeOwnGroup(ctx: Ctx, wanted: string): Promise<Reply> {
+  const { db, actor, t } = ctx;
+  if (!may(actor, access)) return answer(notice(t.rich(refusals[access])));
+  const belongs = wanted.startsWith('+');
+  const group = groups.find((one) => one === wanted.slice(1));
+  if (!group) return answer(notice(t.rich('wrong.gone')));
+  await setGroup(db, { workspaceId: workspaceOf(ctx), group, belongs }, byOf(ctx));
+  const settings = await readSettings(db, workspaceOf(ctx));
+  const names = ownGroupsText(settings, t);
+  const said = names
+    ? t.rich('settings.groups.chosen', { groups: names })
+    : t.rich('settings.groups.chosenNone');
+  return show(ctx, [said, ...(settings.verified ? [] : [t('settings.groups.unverified')])]);
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Role } from './generated/prisma/enums.ts';
 import type { MessageKey } from './i18n/catalogues.ts';
 import type { Language } from './i18n/languages.ts';
 import type { PlatformName } from './platform.ts';
+import type { SeenFrom } from './visibility.ts';
 
 /**
  * The least one must be to use a command or press a button. A workspace admin decides over their own workspace alone
@@ -52,6 +53,12 @@ export interface ActorMember {
   readonly id: string;
   readonly auditId: string;
   readonly roles: readonly Role[];
+  /** One of stakeholders.ts; undefined for whom the operator made a member. */
+  readonly group: string | undefined;
+  /** Whether their replies stand at once. */
+  readonly trusted: boolean;
+  /** The workspace that admitted them, by which is judged what they may see in direct messages. */
+  readonly admittedIn: SeenFrom | undefined;
   /** While it lasts they contribute nothing and decide nothing. */
   readonly suspension: { readonly until: Date; readonly reason: string } | undefined;
 }
@@ -61,6 +68,8 @@ export interface ActorWorkspace {
   /** Slack team id or Discord guild id. */
   readonly externalId: string;
   readonly verified: boolean;
+  /** Stakeholder groups that it belongs to. */
+  readonly groups: readonly string[];
   /** What its admin chose. */
   readonly language: Language | undefined;
   /** IANA. */

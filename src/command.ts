@@ -9,13 +9,16 @@ import type { Language } from './i18n/languages.ts';
 import type { Translate } from './i18n/translate.ts';
 import type { Given, Options } from './options.ts';
 import type { Outcome } from './outcome.ts';
-import type { ChannelFacts, Failure, RoleFacts } from './platform.ts';
+import type { ChannelFacts, Failure, Input, RoleFacts } from './platform.ts';
+import type { Sealer } from './sealing.ts';
 import type { Modal, View } from './view.ts';
 
 /** What every handler is given: who asks, where, in which language, and the parts of the house. */
 export interface Ctx {
   readonly db: Db;
   readonly library: Library;
+  /** Seals who wrote what. */
+  readonly sealer: Sealer;
   /** The catalogue, for help. */
   readonly commands: readonly Command[];
   readonly actor: Actor;
@@ -116,11 +119,22 @@ export interface Handler {
   run(ctx: Ctx, args: readonly string[], fields: Readonly<Record<string, string>>): Awaitable<Reply>;
 }
 
+/** The message that something is made of; see Input. */
+export type ChosenMessage = Pick<Extract<Input, { kind: 'message' }>, 'text' | 'own' | 'files'>;
+
+export interface Shortcut extends Pick<Handler, 'access' | 'opens' | 'contributes'> {
+  /** As the platforms' menus have it; at most 24 characters (Slack). */
+  readonly label: MessageKey;
+  run(ctx: Ctx, message: ChosenMessage): Awaitable<Reply>;
+}
+
 export interface Command {
   readonly name: string;
   readonly summary: MessageKey;
   /** What the name alone does; absent where a subcommand must follow it. */
   readonly act?: Act;
+  /** What can be made of a message of one's own: Slack's message shortcut, Discord's message command. */
+  readonly shortcut?: Shortcut;
   /** `/forum help`: what can be typed after the name. */
   readonly subcommands: readonly Act[];
   readonly actions: Readonly<Record<string, Handler>>;
@@ -128,10 +142,11 @@ export interface Command {
 
 /** A command without subcommands: `/define term`. */
 export function defineCommand<const O extends Options>(
-  given: Act<O> & { actions?: Record<string, Handler> },
+  given: Act<O> & { shortcut?: Shortcut; actions?: Record<string, Handler> },
 ): Command {
-  const { actions = {}, ...act } = given;
-  return { name: given.name, summary: given.summary, act, subcommands: [], actions };
+  const { actions = {}, shortcut, ...act } = given;
+  const { name, summary } = given;
+  return { name, summary, act, ...(shortcut && { shortcut }), subcommands: [], actions };
 }
 
 export const defineSubcommand = <const O extends Options>(given: Act<O>): Act => given;

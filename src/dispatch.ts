@@ -15,6 +15,7 @@ import { describeError, type Logger } from './log.ts';
 import { refused } from './outcome.ts';
 import type { Carriers, Invocation } from './platform.ts';
 import { refusalText } from './refusal.ts';
+import type { Sealer } from './sealing.ts';
 import { notice } from './view.ts';
 import { conductAgainView } from './views/conduct.ts';
 import { wrongView } from './wrong.ts';
@@ -31,6 +32,7 @@ export interface House {
   readonly db: Db;
   readonly pool: Pool;
   readonly library: Library;
+  readonly sealer: Sealer;
   /** How messages leave, by platform; filled as the platforms are made. */
   readonly carriers: Carriers;
   /** See Ctx. */
@@ -84,7 +86,7 @@ function noteDelivered({ db, log, clock }: House, delivered: Parameters<typeof a
 }
 
 function contextOf(
-  { db, library, commands, carriers, publicUrl, retention = usualRetention, log, clock }: House,
+  { db, library, sealer, commands, carriers, publicUrl, retention = usualRetention, log, clock }: House,
   { platform, who }: Invocation,
   actor: Actor,
   t: Translate,
@@ -92,6 +94,7 @@ function contextOf(
   return {
     db,
     library,
+    sealer,
     commands,
     actor,
     now: clock(),

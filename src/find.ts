@@ -45,6 +45,8 @@ export function find(
       return findOptions(commands, input, vocabulary);
     case 'press':
       return findHandler(commands, input.action, input.value === undefined ? [] : [input.value], {});
+    case 'message':
+      return findShortcut(commands, input);
     case 'submit':
       return findHandler(commands, input.action, [], input.fields);
   }
@@ -68,6 +70,7 @@ function wantedBy(commands: readonly Command[], input: Input): Pick<Handler, 'ac
     const command = commands.find(({ name }) => name === input.command);
     return actOf(command, input.subcommand);
   }
+  if (input.kind === 'message') return commands.find(({ name }) => name === input.command)?.shortcut;
   const action = decodeAction(input.action);
   const command = commands.find(({ name }) => name === action?.command);
   return action && command?.actions[action.name];
@@ -86,6 +89,16 @@ function findHandler(
   const run = (ctx: Ctx) => handler.run(ctx, [...action.args, ...values], fields);
   const { access = 'guest', contributes = false } = handler;
   return done({ access, contributes, run });
+}
+
+function findShortcut(
+  commands: readonly Command[],
+  { kind: _, command: wanted, ...message }: Extract<Input, { kind: 'message' }>,
+): Outcome<Runnable, Wrong> {
+  const shortcut = commands.find(({ name }) => name === wanted)?.shortcut;
+  if (!shortcut) return refused({ kind: 'gone' });
+  const { access = 'guest', contributes = false } = shortcut;
+  return done({ access, contributes, run: (ctx: Ctx) => shortcut.run(ctx, message) });
 }
 
 function readTyped(

@@ -92,7 +92,8 @@ async function withDesk(args: readonly string[]): Promise<number> {
       });
     };
     const { clock } = setting;
-    return { db, clock, say, connectSlack, libraryFaults, readInput: () => readText(process.stdin) };
+    const { sealer } = ground;
+    return { db, sealer, clock, say, connectSlack, libraryFaults, readInput: () => readText(process.stdin) };
   };
   try {
     return await operate(args, open, say);

@@ -1,14 +1,18 @@
 import type { Db } from './db.ts';
 import { nearest } from './domain/search/nearest.ts';
+import { audit } from './operator/audit.ts';
 import { digest } from './operator/digest.ts';
 import { erasePerson } from './operator/erase.ts';
 import { exportPerson } from './operator/export.ts';
 import { grant, revoke } from './operator/grant.ts';
 import { unverify, verify } from './operator/verify.ts';
+import type { Sealer } from './sealing.ts';
 
 /** What the operator's commands work with. */
 export interface Desk {
   readonly db: Db;
+  /** Finds what one person contributed under the Chatham House Rule, so that it can be erased. */
+  readonly sealer: Sealer;
   readonly clock: () => Date;
   readonly say: (line: string) => void;
   /** Everything on standard input: secrets come this way, never as arguments, which others on the machine can see. */
@@ -48,8 +52,8 @@ const commands: Record<string, OperatorCommand> = {
   },
   revoke: { usage: 'revoke ROLE ACCOUNT', does: 'takes a role away again', run: revoke },
   verify: {
-    usage: 'verify [WORKSPACE]',
-    does: 'vouches for a workspace, by its name or like slack:TEAM or discord:SERVER; without one lists all',
+    usage: 'verify [WORKSPACE] [--groups GROUP,GROUP]',
+    does: 'vouches for a workspace, by its name or like slack:TEAM or discord:SERVER, and says to which stakeholder groups it belongs; without one lists all',
     run: verify,
   },
   digest: {
@@ -59,13 +63,18 @@ const commands: Record<string, OperatorCommand> = {
   },
   export: {
     usage: 'export ACCOUNT',
-    does: 'prints everything that is stored about a person, as JSON',
+    does: 'prints everything that is stored about a person, as JSON, but what is sealed',
     run: exportPerson,
   },
   erase: {
-    usage: 'erase ACCOUNT --yes',
-    does: 'erases a person with all their accounts; their contributions stay without a name',
+    usage: 'erase ACCOUNT --yes [--withdraw]',
+    does: 'erases a person with all their accounts; their contributions stay without a name, or are withdrawn',
     run: erasePerson,
+  },
+  audit: {
+    usage: 'audit verify | export',
+    does: 'follows the chain of the audit, also from a head that was kept: --head NUMBER:HASH; or prints it as JSON lines',
+    run: audit,
   },
   unverify: { usage: 'unverify [WORKSPACE]', does: 'vouches for it no longer', run: unverify },
 };

@@ -50,6 +50,17 @@ export type Input =
       /** Where it stood on a message that a delivery posted: what that is recognised by, and the platform's ids of it. */
       readonly delivered?: { readonly mark: Mark; readonly message: string; readonly channel: string };
     }
+  /**
+   * A message was chosen to make something of it, such as a thread; `own` where the asker wrote it, `files` where there
+   * are some on it, which stay where they are.
+   */
+  | {
+      readonly kind: 'message';
+      readonly command: string;
+      readonly text: string;
+      readonly own: boolean;
+      readonly files?: true;
+    }
   /** A modal was submitted. */
   | { readonly kind: 'submit'; readonly action: string; readonly fields: Readonly<Record<string, string>> };
 
@@ -168,6 +179,12 @@ export interface Mark {
   readonly part: number;
 }
 
+/** What a thread is called, and what it may be filed under where its channel knows that: the names of each topic. */
+export interface ThreadAbout {
+  readonly title: string;
+  readonly tags: readonly (readonly string[])[];
+}
+
 /** How a platform takes messages that nobody asked for. No method throws for what the platform or the network does. */
 export interface Carrier {
   /** Whether this process may send at the moment. */
@@ -185,10 +202,10 @@ export interface Carrier {
   render(view: View, language?: Language): readonly Part[];
   /** Resolves to the message's id. */
   post(to: ChannelAddress, part: Part, mark: Mark): Promise<Outcome<string, Failure>>;
-  /** Opens a thread titled `title` that begins with the part. Looks for its own thread first where `again`. */
+  /** Opens a thread that begins with the part. Looks for its own thread first where `again`. */
   openThread(
     to: ChannelAddress,
-    title: string,
+    about: ThreadAbout,
     part: Part,
     mark: Mark & { readonly again: boolean },
   ): Promise<Outcome<{ readonly thread: string; readonly message: string }, Failure>>;
@@ -199,6 +216,11 @@ export interface Carrier {
   examineRole?(workspace: string, role: string): Promise<Outcome<RoleFacts, Failure>>;
   /** Gives a person a role of the server or takes it away, once or twice alike; absent where there are no roles. */
   setRole?(to: PersonAddress, role: string, held: boolean): Promise<Outcome<undefined, Failure>>;
+  /** Gives an opened thread its title and archives or reopens it; absent where threads have neither. */
+  setThread?(
+    at: ChannelAddress & { readonly thread: string },
+    state: { readonly title: string; readonly archived: boolean },
+  ): Promise<Outcome<undefined, Failure>>;
   update(at: MessageAddress, part: Part, mark: Mark): Promise<Outcome<undefined, Failure>>;
   remove(at: MessageAddress): Promise<Outcome<undefined, Failure>>;
   /** What the channel is like now. Not remembered for longer than a few seconds. */

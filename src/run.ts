@@ -6,11 +6,13 @@ import { createDispatch } from './dispatch.ts';
 import { createLibrary, type Library } from './domain/library/live.ts';
 import type { Loading } from './domain/library/load.ts';
 import type { Retention } from './domain/privacy/retention.ts';
+import { releaseClaims } from './domain/review/claim.ts';
 import { type Job, startClock } from './jobs/clock.ts';
 import { startDelivering } from './jobs/deliver.ts';
 import { mendChannels, runDigests } from './jobs/digests.ts';
 import { followLibrary, loadStarterLibrary } from './jobs/library.ts';
 import { sweep } from './jobs/sweep.ts';
+import { threadJobs } from './jobs/threads.ts';
 import { loadKey } from './key.ts';
 import type { Logger } from './log.ts';
 import type { Carrier, Carriers, Platform, PlatformName } from './platform.ts';
@@ -80,7 +82,7 @@ async function startParts(setting: Setting, stops: (() => Promise<void>)[]): Pro
 
   const carriers = new Map<PlatformName, Carrier>();
   const { publicUrl, retention } = config;
-  const house = { commands, db, pool, library, carriers, publicUrl, retention, log, clock };
+  const house = { commands, db, pool, library, sealer, carriers, publicUrl, retention, log, clock };
   const dispatch = createDispatch(house);
   const complete = createComplete(commands, library);
   const parts = { db, dispatch, complete, commands, log, clock };
@@ -106,7 +108,7 @@ async function startParts(setting: Setting, stops: (() => Promise<void>)[]): Pro
     host: config.host,
     port: config.port,
     ready,
-    exports: { db, clock, log },
+    exports: { db, sealer, clock, log },
     ...(slack?.listener && { slack: slack.listener }),
   });
   log.info({ port: await server.start() }, 'listening');
@@ -115,9 +117,9 @@ async function startParts(setting: Setting, stops: (() => Promise<void>)[]): Pro
     stops.push(() => platform.stop());
     await platform.start();
   }
-  const subjects = createSubjects({ db, library, retention });
+  const subjects = createSubjects({ db, library, sealer, retention });
   stops.push(await startDelivering({ database, carriers, subjects, log }));
-  stops.push(startClock(jobsOf({ db, library, carriers, retention, clock }), log));
+  stops.push(startClock(jobsOf({ db, library, sealer, carriers, retention, clock }), log));
 }
 
 const minuteMs = 60_000;
@@ -126,11 +128,12 @@ const minuteMs = 60_000;
 function jobsOf(parts: {
   db: Db;
   library: Library;
+  sealer: Sealer;
   carriers: Carriers;
   retention: Retention;
   clock: () => Date;
 }): Job[] {
-  const { db, library, carriers, retention, clock } = parts;
+  const { db, library, sealer, carriers, retention, clock } = parts;
   const making = { db, library, readNews: library.readNews };
   return [
     { name: 'digests', everyMs: 1_000, run: () => runDigests(making, clock()) },
@@ -139,7 +142,13 @@ function jobsOf(parts: {
       everyMs: 10 * minuteMs,
       run: async () => ({ mended: await mendChannels(making, carriers, clock()) }),
     },
-    { name: 'swept', everyMs: 60 * minuteMs, run: () => sweep(db, clock(), retention) },
+    ...threadJobs({ db, sealer, clock }),
+    {
+      name: 'claims released',
+      everyMs: minuteMs,
+      run: async () => ({ released: await releaseClaims(db, clock()) }),
+    },
+    { name: 'swept', everyMs: 60 * minuteMs, run: () => sweep({ db, sealer }, clock(), retention) },
   ];
 }
 

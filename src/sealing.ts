@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHash, createHmac, hkdfSync, randomBytes } from 'node:crypto';
 
 const VERSION = 'v1';
 const CIPHER = 'aes-256-gcm';
@@ -20,6 +20,11 @@ export type Sealer = {
   seal(plain: string, context: string): string;
   /** @throws SealFault */
   open(envelope: string, context: string): string;
+  /**
+   * A keyed digest, base64url of 32 bytes: the same text in the same context always gives the same, and without the
+   * key nobody can tell which text, or whether digests of two contexts are of one.
+   */
+  tag(plain: string, context: string): string;
 };
 
 /**
@@ -28,6 +33,8 @@ export type Sealer = {
  */
 export function createSealer(key: Buffer): Sealer {
   const keyId = createHash('sha256').update('plenary key id').update(key).digest('hex').slice(0, 8);
+  // A key of its own, so that what is digested says nothing about what is encrypted (RFC 5869).
+  const tagKey = Buffer.from(hkdfSync('sha256', key, '', 'plenary tag', 32));
   const bound = (context: string) => Buffer.from(`${VERSION}.${keyId}.${context}`);
 
   return {
@@ -52,6 +59,10 @@ export function createSealer(key: Buffer): Sealer {
       }
       return decrypt(key, decodeExactly(body), bound(context));
     },
+    tag: (plain, context) =>
+      createHmac('sha256', tagKey)
+        .update(JSON.stringify([context, plain]))
+        .digest('base64url'),
   };
 }
 

@@ -5,12 +5,15 @@ import { type Retention, usualRetention } from './domain/privacy/retention.ts';
 import { languageOf } from './i18n/languages.ts';
 import { translateFor } from './i18n/translate.ts';
 import { obstacles, type PlatformName } from './platform.ts';
+import type { Sealer } from './sealing.ts';
 import { alike, type Shown, type Subjects } from './subjects/compose.ts';
 import { greetingSubjects } from './subjects/greeting.ts';
 import { linkSubjects } from './subjects/link.ts';
 import { peopleSubjects } from './subjects/people.ts';
 import { privacySubjects } from './subjects/privacy.ts';
 import { reviewSubjects } from './subjects/review.ts';
+import { threadSubjects } from './subjects/threads.ts';
+import { followedSubjects } from './subjects/threads-told.ts';
 import { channelBrokenView } from './views/channel-broken.ts';
 import { issueView } from './views/digest.ts';
 
@@ -20,10 +23,12 @@ export type { Asked, Compose, Shown, Subjects } from './subjects/compose.ts';
 export function createSubjects({
   db,
   library,
+  sealer,
   retention = usualRetention,
 }: {
   db: Db;
   library: Library;
+  sealer: Sealer;
   retention?: Retention;
 }): Subjects {
   return {
@@ -31,7 +36,9 @@ export function createSubjects({
     ...peopleSubjects(db),
     ...linkSubjects(db),
     ...privacySubjects(db, retention),
-    ...reviewSubjects({ db, library }),
+    ...reviewSubjects({ db, library, sealer }),
+    ...followedSubjects(db, sealer),
+    ...threadSubjects({ db, library }),
     'digest-issue': alike(async (ids) => {
       const issues = await readIssues(db, { library, readNews: library.readNews }, ids);
       const shown = [...issues].map(([id, issue]): [string, Shown] => {

@@ -12,6 +12,7 @@ import type { Input, Who } from '../src/platform.ts';
 import { root } from '../src/root.ts';
 import { notice } from '../src/view.ts';
 import { createTestDatabase, type TestDatabase } from './support/database.ts';
+import { testSealer } from './support/sealer.ts';
 import { viewText } from './support/view-text.ts';
 
 /** Everybody one can be, from the least to the most. */
@@ -61,7 +62,13 @@ beforeAll(async () => {
   }
   const house = { commands: catalogue, db, pool, library: createLibrary(db), carriers: new Map() };
   const log = createLogger('silent');
-  dispatch = createDispatch({ ...house, publicUrl: undefined, log, clock: () => new Date('2026-11-22') });
+  dispatch = createDispatch({
+    ...house,
+    sealer: testSealer,
+    publicUrl: undefined,
+    log,
+    clock: () => new Date('2026-11-22'),
+  });
 });
 afterAll(() => database.drop());
 
@@ -77,11 +84,10 @@ async function gets(user: string, input: Input): Promise<boolean> {
 
 /** A line of the table: who gets through, and whether the code of conduct must have been accepted before. */
 async function line(what: string, input: Input): Promise<string> {
-  const cells: string[] = [];
-  for (const name of names) cells.push((await gets(name, input)) ? 'yes' : '–');
+  const ask = async (name: string) => ((await gets(name, input)) ? 'yes' : '–');
+  const cells = await Promise.all(names.map(ask));
   await database.db.account.updateMany({ data: { conduct: null } });
-  const anyway: string[] = [];
-  for (const name of names) anyway.push((await gets(name, input)) ? 'yes' : '–');
+  const anyway = await Promise.all(names.map(ask));
   await database.db.account.updateMany({ data: { conduct: conduct.version } });
   const asks = cells.some((cell, at) => cell !== anyway[at]);
   return `| ${[what, ...cells, asks ? 'first' : ''].join(' | ')} |`;
@@ -124,7 +130,10 @@ test('who may do what is what docs/access.md says', async () => {
 Decided in one place, \`refusalOf\` of [src/access.ts](../src/access.ts), for every command, button, select and form,
 each time anew. This table is compared with what dispatch does by \`test/access.test.ts\`. It says who gets through the
 door; whose things they are is asked behind it: a workspace admin decides over their own workspace, a member over
-their own digests, and a guest about themselves. "First": the code of conduct must have been accepted.
+their own digests and contributions, and a guest about themselves. Whoever is suspended keeps what is their own, so
+that \`/threads\` and what one does about one's own contributions let everybody of the workspace in: a guest is told
+that it is for members, and who is suspended reads and contributes nothing else. "First": the code of conduct must have
+been accepted.
 
 Somebody from another organisation (Slack Connect, a Slack guest account) is an *outsider*, whatever else they are.
 So is, for a moment, somebody of whom Slack does not say who they are; they are asked to try again.

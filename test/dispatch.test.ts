@@ -6,6 +6,7 @@ import { loadStarterLibrary } from '../src/jobs/library.ts';
 import { createLogger } from '../src/log.ts';
 import type { Input, Invocation, Who } from '../src/platform.ts';
 import { createTestDatabase, type TestDatabase } from './support/database.ts';
+import { testSealer } from './support/sealer.ts';
 import { viewText } from './support/view-text.ts';
 
 const who: Who = {
@@ -27,6 +28,7 @@ beforeAll(async () => {
   await library.refresh();
   dispatch = createDispatch({
     commands,
+    sealer: testSealer,
     db: database.db,
     pool: database.pool,
     library,

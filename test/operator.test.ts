@@ -3,6 +3,7 @@ import { readAccount, writeAccount } from '../src/operator/account.ts';
 import { operate } from '../src/operator.ts';
 import { personas } from '../src/web/console/places.ts';
 import { createTestDatabase, type TestDatabase } from './support/database.ts';
+import { testSealer } from './support/sealer.ts';
 
 let database: TestDatabase;
 beforeAll(async () => {
@@ -19,7 +20,7 @@ async function run(...args: string[]): Promise<{ code: number; said: string }> {
   const say = (line: string) => void lines.push(line);
   const never = () => Promise.reject(new Error('not asked for here'));
   const desk = {
-    ...{ db: database.db, pool: database.pool, say },
+    ...{ db: database.db, pool: database.pool, sealer: testSealer, say },
     ...{
       clock: () => new Date('2026-11-21T12:00:00Z'),
       readInput: never,
@@ -37,7 +38,7 @@ test('help has a line for each command', async () => {
   for (const usage of [
     'grant ROLE ACCOUNT [NAME]',
     'revoke ROLE ACCOUNT',
-    'verify [WORKSPACE]',
+    'verify [WORKSPACE] [--groups GROUP,GROUP]',
     'unverify [WORKSPACE]',
   ])
     expect(said).toContain(`npm run forum -- ${usage}`);
@@ -152,6 +153,8 @@ describe('verify', () => {
       ],
     });
   });
+  const noGroups =
+    'It belongs to no stakeholder group, so nothing marked TLP:AMBER is shown there. Add: --groups GROUP,GROUP';
   const verified = async () => {
     const rows = await database.db.workspace.findMany({ where: { verifiedAt: { not: null } } });
     return rows.map(({ externalId }) => externalId).sort();
@@ -174,16 +177,44 @@ describe('verify', () => {
   test('takes an id in any letter case or a name; twice keeps the first date; unverify takes it back', async () => {
     expect(await run('verify', 'Alliance')).toEqual({
       code: 0,
-      said: '"Alliance" (slack:T1) is verified now.',
+      said: `"Alliance" (slack:T1) is verified now.\n${noGroups}`,
     });
     const [first] = await database.db.workspace.findMany({ where: { externalId: 'T1' } });
-    expect((await run('verify', 'SLACK:t1')).said).toBe('"Alliance" (slack:T1) was verified already.');
+    expect((await run('verify', 'SLACK:t1')).said).toBe(
+      `"Alliance" (slack:T1) was verified already.\n${noGroups}`,
+    );
     const [second] = await database.db.workspace.findMany({ where: { externalId: 'T1' } });
     expect(second?.verifiedAt).toEqual(first?.verifiedAt);
     expect(await verified()).toEqual(['T1']);
     expect((await run('unverify', 'slack:T1')).said).toBe('"Alliance" (slack:T1) is verified no longer.');
     expect((await run('unverify', 'slack:T1')).said).toBe('"Alliance" (slack:T1) was not verified.');
     expect(await verified()).toEqual([]);
+  });
+
+  test('says to which stakeholder groups a workspace belongs', async () => {
+    expect((await run('verify', 'Alliance', '--groups', 'Academia, industry')).said).toBe(
+      '"Alliance" (slack:T1) is verified now.\nIt belongs to: academia, industry.',
+    );
+    const groups = async () =>
+      (await database.db.workspace.findFirstOrThrow({ where: { externalId: 'T1' } })).groups;
+    expect(await groups()).toEqual(['industry', 'academia']);
+    expect((await run('verify', 'Alliance')).said).toBe('"Alliance" (slack:T1) was verified already.');
+    expect((await run('verify')).said).toContain('Alliance [industry, academia]');
+    expect(await run('verify', '--groups=goverment', 'Alliance')).toEqual({
+      code: 1,
+      said: 'There is no stakeholder group "goverment". Did you mean "government"? All of them: industry, small-platform, civil-society, academia, government, intergovernmental',
+    });
+    expect(await groups()).toEqual(['industry', 'academia']);
+    expect((await run('verify', 'Alliance', '--groups')).code).toBe(1);
+    expect((await run('verify', '--groups=', 'Alliance')).said).toContain(
+      'It belongs to no stakeholder group.',
+    );
+    expect(await groups()).toEqual([]);
+    const noted = await database.db.auditEvent.findMany({ where: { act: 'workspace.set' } });
+    expect(noted.map(({ actor, data }) => [actor, data])).toMatchObject([
+      [null, { setting: 'groups', value: 'industry,academia' }],
+      [null, { setting: 'groups', value: '' }],
+    ]);
   });
 
   test('a name that two share is not guessed at', async () => {

@@ -42,10 +42,10 @@ export async function showMember(ctx: Ctx, id: string, said: readonly RichText[]
 }
 
 export async function changeRole(ctx: Ctx, how: 'give' | 'take', id: string, wanted: string): Promise<Reply> {
-  const { db, t } = ctx;
+  const { db, sealer, t } = ctx;
   const role = furtherRoles.find((one) => one === wanted);
   if (!role || !isId(id)) return gone(ctx);
-  const change = { memberId: id, role, by: byOf(ctx) };
+  const change = { sealer, memberId: id, role, by: byOf(ctx) };
   const outcome = await (how === 'give' ? giveRole : takeRole)(db, change);
   if (!outcome.ok) return showMember(ctx, id, [t.rich(refusals[outcome.refusal])]);
   const { value } = outcome;
@@ -70,7 +70,7 @@ export async function askToDismiss(ctx: Ctx, id: string): Promise<Reply> {
 
 export async function dismiss(ctx: Ctx, id: string): Promise<Reply> {
   if (!isId(id)) return gone(ctx);
-  const outcome = await dismissMember(ctx.db, { memberId: id, by: byOf(ctx) });
+  const outcome = await dismissMember(ctx.db, { sealer: ctx.sealer, memberId: id, by: byOf(ctx) });
   if (!outcome.ok) return showMember(ctx, id, [ctx.t.rich(refusals[outcome.refusal])]);
   const said = [ctx.t.rich('person.dismissed', outcome.value)];
   // Who ended their own membership sees no list of the others any more.

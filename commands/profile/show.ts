@@ -9,8 +9,8 @@ const newest = 3;
 
 /** The asker's desk as everything stands now, under what was done just before. */
 export async function showDesk(ctx: Ctx, said: readonly RichText[] = []): Promise<Reply> {
-  const { db, actor, library, now, zone, t } = ctx;
-  const desk = await readDesk(db, actor, now);
+  const { db, sealer, actor, library, now, zone, t } = ctx;
+  const desk = await readDesk(db, sealer, actor, now);
   const shown = {
     ...desk,
     suspension: actor.member?.suspension,

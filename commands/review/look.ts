@@ -1,41 +1,79 @@
 import { answer, aside, type Ctx, type Reply } from '../../src/command.ts';
+import { placesOf } from '../../src/domain/review/places.ts';
 import {
   listItems,
+  mayReview,
   parseItemReference,
   type QueueItem,
   readItem,
-  waiting,
 } from '../../src/domain/review/queue.ts';
+import { done, type Outcome, refused } from '../../src/outcome.ts';
 import { notice, type RichText, type View } from '../../src/view.ts';
-import type { CardReader } from '../../src/views/review-card.ts';
 import { type Kept, workedCardView } from '../../src/views/review-decided.ts';
 import { queuePageSize, queueView } from '../../src/views/review-queue.ts';
+import type { QueueFilter } from '../../src/views/review-trail.ts';
 
 /** One page of what waits. */
-export async function list({ db, now, zone, t }: Ctx, offset: number): Promise<Reply> {
-  const page = await listItems(db, { states: waiting, offset, limit: queuePageSize });
-  return answer(queueView(page, { now, zone }, t));
+export async function list(ctx: Ctx, filter: QueueFilter, offset: number): Promise<Reply> {
+  const { db, actor, now, zone, t } = ctx;
+  const claimedBy = filter.mine ? actor.member?.id : undefined;
+  const { kinds } = filter;
+  const page = await listItems(db, { actor, kinds, claimedBy, offset, limit: queuePageSize });
+  return answer(queueView(page, filter, { now, zone }, t));
 }
+
+/** `elsewhere`: its label keeps it from where one asks. */
+export type SeenRefusal = 'missing' | 'elsewhere';
+
+/** An item, as far as it may be seen from where one asks: looked at anew by every press. */
+export async function readSeen(
+  { db, actor }: Ctx,
+  which: string | number,
+): Promise<Outcome<QueueItem, SeenRefusal>> {
+  const item = await readItem(db, which);
+  if (!item) return refused('missing');
+  return mayReview(item.shared, actor) ? done(item) : refused('elsewhere');
+}
+
+const seenTexts = { missing: 'review.missing', elsewhere: 'review.notHere' } as const;
+
+export const unseenNotice = (ctx: Ctx, refusal: SeenRefusal): View => notice(ctx.t.rich(seenTexts[refusal]));
+
+const shown = async (ctx: Ctx, which: string | number | undefined, from?: string): Promise<View> => {
+  const item = which === undefined ? refused('missing') : await readSeen(ctx, which);
+  return item.ok ? cardView(ctx, item.value, { from }) : unseenNotice(ctx, item.refusal);
+};
 
 /** One item by its reference. */
-export async function lookUp(ctx: Ctx, typed: string): Promise<Reply> {
-  const number = parseItemReference(typed);
-  const item = number === undefined ? undefined : await readItem(ctx.db, number);
-  return answer(item ? cardView(ctx, item) : notice(ctx.t.rich('review.missing')));
-}
+export const lookUp = async (ctx: Ctx, typed: string): Promise<Reply> =>
+  answer(await shown(ctx, parseItemReference(typed)));
 
-/** From the list, which stays as it is. */
-export async function look(ctx: Ctx, id: string): Promise<Reply> {
-  const item = await readItem(ctx.db, id);
-  return aside(item ? cardView(ctx, item) : notice(ctx.t.rich('review.missing')));
+/** From the list, which stays as it is; `from` is the page of it that one comes back to. */
+export const look = async (ctx: Ctx, id: string, from?: string): Promise<Reply> =>
+  aside(await shown(ctx, id, from));
+
+/** Back to it from a step on the way. */
+export const lookHere = async (ctx: Ctx, id: string, from?: string): Promise<Reply> =>
+  answer(await shown(ctx, id, from));
+
+/** What stands on a card besides the item. */
+interface Beside {
+  /** What was done just now, or why not. */
+  readonly said?: readonly RichText[];
+  readonly kept?: Kept;
+  readonly from?: string | undefined;
 }
 
 /** The card for the asker alone, who may have done something about it just now. */
-export const cardView = (
-  ctx: Ctx,
+export async function cardView(
+  { db, actor, zone, library, now, t }: Ctx,
   item: QueueItem | undefined,
-  said: readonly RichText[] = [],
-  kept?: Kept,
-): View => workedCardView(item, said, readerOf(ctx), ctx.t, kept);
-
-const readerOf = ({ zone, library, now }: Ctx): CardReader => ({ zone, topics: library.topics(), now });
+  { said = [], kept, from }: Beside = {},
+): Promise<View> {
+  const places = item && (await placesOf(db, [item])).get(item.id);
+  const reader = {
+    ...{ zone, topics: library.topics(), entries: library.entries(), now, places, from },
+    memberId: actor.member?.id,
+  };
+  return workedCardView(item, said, reader, t, kept);
+}

@@ -53,7 +53,7 @@ export function createAnswering(options: AnsweringOptions): Answering {
 
 async function handle(options: AnsweringOptions, interaction: APIInteraction): Promise<void> {
   try {
-    const read = readInteraction(interaction);
+    const read = readInteraction(interaction, options.commands);
     if (read?.kind === 'completing') await suggest(options, read);
     if (read?.kind === 'asked') await answerAsked(options, read);
   } catch (error) {

@@ -4,14 +4,15 @@ import type { DiscordConfig } from '../config.ts';
 import type { Db } from '../db.ts';
 import { describeError, type Logger } from '../log.ts';
 import { done, type Outcome, refused } from '../outcome.ts';
-import type { Carrier, Failure, MessageAddress, Part } from '../platform.ts';
+import type { Carrier, Failure, Part } from '../platform.ts';
 import { type Api, createApis } from './api.ts';
 import { park } from './park.ts';
-import { roleFacts } from './permissions.ts';
 import { createPlaces, factsOf, type Places } from './places.ts';
 import { type Message, payload, renderView } from './render.ts';
-import { setRole } from './roles.ts';
+import { rolesOf } from './roles.ts';
 import { send } from './send.ts';
+import { reopening, unarchived, whereItStands } from './standing.ts';
+import { setThread } from './thread-state.ts';
 import { openThread } from './threads.ts';
 
 export interface CarrierOptions {
@@ -45,6 +46,7 @@ export function createCarrier({ config, db, ready, log }: CarrierOptions): Carri
   }
 
   return {
+    ...rolesOf(apis, places),
     ready,
     paceMs: 0,
     repeatableMs,
@@ -54,13 +56,18 @@ export function createCarrier({ config, db, ready, log }: CarrierOptions): Carri
       const message = await prepared(part);
       if (!message.ok) return message;
       const api = apis.begin();
-      const sent = await send(api, to.thread ?? to.channel, message.value, mark);
+      const channel = to.thread ?? to.channel;
+      const sent = await reopening(api, channel, () => send(api, channel, message.value, mark));
       return inGuild(api, places, to.workspace, sent);
     },
-    async openThread(to, title, part, mark) {
+    async openThread(to, about, part, mark) {
       const message = await prepared(part);
       if (!message.ok) return message;
-      return openThread(apis.begin(), places, { to, title, message: message.value, mark });
+      return openThread(apis.begin(), places, { to, about, message: message.value, mark });
+    },
+    async setThread({ workspace, thread }, state) {
+      const api = apis.begin();
+      return inGuild(api, places, workspace, await setThread(api, thread, state));
     },
     async direct({ workspace, person }, part, mark) {
       const message = await prepared(part);
@@ -71,28 +78,11 @@ export function createCarrier({ config, db, ready, log }: CarrierOptions): Carri
       const sent = await send(api, channel.value, message.value, mark);
       return sent.ok ? done({ workspace, channel: channel.value, message: sent.value }) : sent;
     },
-    async examineRole(guild, role) {
-      const standing = await places.guild(apis.begin(), guild);
-      if (!standing.ok) return standing;
-      const facts = roleFacts(standing.value.guild, standing.value.bot, role);
-      return facts ? done(facts) : refused({ kind: 'refused', obstacle: 'gone', code: 'unknown_role' });
-    },
-    async setRole(to, role, held) {
-      const api = apis.begin();
-      if (!held) return setRole(api, to, role, held);
-      // It may have been given rights since it was chosen.
-      const standing = await places.guild(api, to.workspace);
-      if (!standing.ok) return standing;
-      const facts = roleFacts(standing.value.guild, standing.value.bot, role);
-      return facts?.powerful
-        ? refused({ kind: 'refused', obstacle: 'no_permission', code: 'powerful' })
-        : setRole(api, to, role, held);
-    },
     async update(at, part) {
       const next = await prepared(part);
       if (!next.ok) return next;
       const api = apis.begin();
-      const changed = await whereItStands(at, (channel) =>
+      const changed = await whereItStands(api, places, at, (channel) =>
         unarchived(api, channel, () =>
           api.patch(Routes.channelMessage(channel, at.message), payload(next.value)),
         ),
@@ -101,7 +91,7 @@ export function createCarrier({ config, db, ready, log }: CarrierOptions): Carri
     },
     async remove(at) {
       const api = apis.begin();
-      const removed = await whereItStands(at, (channel) =>
+      const removed = await whereItStands(api, places, at, (channel) =>
         unarchived(api, channel, () => api.remove(Routes.channelMessage(channel, at.message))),
       );
       return removed.ok || isAbsent(removed.refusal)
@@ -114,19 +104,6 @@ export function createCarrier({ config, db, ready, log }: CarrierOptions): Carri
     },
     stop: apis.stop,
   };
-}
-
-/**
- * A thread is a channel, and its messages are found there. The one that it began with has the thread's id, and stands
- * in a forum's thread, but beside a text channel's: which of the two it is, shows when it is looked for.
- */
-async function whereItStands<T>(
-  { channel, thread = channel, message }: MessageAddress,
-  work: (channel: string) => Promise<Outcome<T, Failure>>,
-): Promise<Outcome<T, Failure>> {
-  const inThread = await work(thread);
-  const isBeside = message === thread && !inThread.ok && inThread.refusal.kind === 'missing';
-  return isBeside ? work(channel) : inThread;
 }
 
 /** Opening a conversation again and again is what Discord takes for spam; its id never changes. */
@@ -143,23 +120,6 @@ async function conversationWith(
   return done(opened.value.id);
 }
 
-/** The messages of an archived thread take no change: it is reopened for it, and archived again. */
-async function unarchived<T>(
-  api: Api,
-  thread: string,
-  change: () => Promise<Outcome<T, Failure>>,
-): Promise<Outcome<T, Failure>> {
-  const first = await change();
-  const isArchived = !first.ok && first.refusal.kind === 'refused' && first.refusal.obstacle === 'archived';
-  if (!isArchived) return first;
-  const reopened = await api.patch(Routes.channel(thread), { archived: false });
-  if (!reopened.ok) return reopened;
-  const second = await change();
-  // Should this fail, Discord archives it by itself within a week.
-  await api.patch(Routes.channel(thread), { archived: true });
-  return second;
-}
-
 /** The message or its channel is not there, which is what a removal wants. */
 const isAbsent = (failure: Failure): boolean =>
   failure.kind === 'missing' || (failure.kind === 'refused' && failure.obstacle === 'gone');
@@ -173,7 +133,7 @@ async function inGuild<T>(
 ): Promise<Outcome<T, Failure>> {
   if (outcome.ok || outcome.refusal.kind !== 'refused' || outcome.refusal.obstacle !== 'not_invited')
     return outcome;
-  const standing = await places.guild(api, guild);
+  const standing = await places.guild(api, guild, 'anew');
   const isOut =
     !standing.ok && standing.refusal.kind === 'refused' && standing.refusal.obstacle === 'removed';
   return isOut ? standing : outcome;

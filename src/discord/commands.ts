@@ -5,11 +5,12 @@ import {
   ApplicationCommandOptionType,
   ApplicationCommandType,
   ApplicationIntegrationType,
-  type RESTPostAPIChatInputApplicationCommandsJSONBody as CommandBody,
   InteractionContextType,
   type LocalizationMap,
+  type RESTPostAPIContextMenuApplicationCommandsJSONBody as MenuBody,
+  type RESTPostAPIChatInputApplicationCommandsJSONBody as SlashBody,
 } from 'discord.js';
-import type { Act, Command } from '../command.ts';
+import type { Act, Command, Shortcut } from '../command.ts';
 import { choiceLabel } from '../complete.ts';
 import type { MessageKey } from '../i18n/catalogues.ts';
 import type { Language } from '../i18n/languages.ts';
@@ -30,10 +31,38 @@ const locales: Partial<Record<Language, readonly ('fr' | 'es-ES' | 'es-419' | 'r
     zh: ['zh-CN', 'zh-TW'],
   };
 
-/** The catalogue as Discord's application commands: in servers and in direct messages, open to everyone. */
-export const toCommandBodies = (commands: readonly Command[]): CommandBody[] => commands.map(commandBody);
+/** The catalogue as Discord's application commands, open to everyone: what is typed, then what messages' menus have. */
+export const toCommandBodies = (commands: readonly Command[]): (SlashBody | MenuBody)[] => [
+  ...toSlashBodies(commands),
+  ...toMenuBodies(commands),
+];
 
-const commandBody = ({ name, summary, act, subcommands }: Command): CommandBody => ({
+/** In servers and in direct messages. */
+export const toSlashBodies = (commands: readonly Command[]): SlashBody[] => commands.map(slashBody);
+
+/** In servers alone: in direct messages nobody writes but to the bot, which reads commands. */
+export const toMenuBodies = (commands: readonly Command[]): MenuBody[] =>
+  commands.flatMap(({ shortcut }) => (shortcut ? [menuBody(shortcut)] : []));
+
+/**
+ * The command whose shortcut was chosen, by the name that it was registered with, which is English whoever reads the
+ * menu; undefined for one that is registered no more.
+ */
+export const commandOfShortcut = (commands: readonly Command[], name: string): string | undefined =>
+  commands.find(({ shortcut }) => shortcut && menuName(shortcut, translateFor('en')) === name)?.name;
+
+const menuName = ({ label }: Shortcut, t: Translate): string => shorten(t(label), limits.menuName);
+
+/** Discord wants no description of it. */
+const menuBody = (shortcut: Shortcut): MenuBody => ({
+  type: ApplicationCommandType.Message,
+  ...inLanguages('name', (t) => menuName(shortcut, t)),
+  contexts: [InteractionContextType.Guild],
+  integration_types: [ApplicationIntegrationType.GuildInstall],
+  default_member_permissions: null,
+});
+
+const slashBody = ({ name, summary, act, subcommands }: Command): SlashBody => ({
   type: ApplicationCommandType.ChatInput,
   name,
   ...described(summary),

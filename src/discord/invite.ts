@@ -5,7 +5,7 @@ import type { PermissionsString } from 'discord.js';
  * answers to interactions alone, for which Discord asks no permission (docs, "Change Log", calculated permissions).
  */
 export const permissions = {
-  always: ['ViewChannel', 'SendMessages', 'SendMessagesInThreads', 'CreatePublicThreads'],
+  always: ['ViewChannel', 'SendMessages', 'SendMessagesInThreads', 'CreatePublicThreads', 'ManageThreads'],
   /** For the roles of stakeholder groups; without it nothing else is missing. */
   optional: ['ManageRoles'],
 } as const satisfies Record<string, readonly PermissionsString[]>;

@@ -24,10 +24,13 @@ export const limits = {
   suggestions: 25,
   suggestionName: 100,
   suggestionValue: 100,
+  /** Of a command that is chosen from a message's menu. */
+  menuName: 32,
   commandDescription: 100,
   commandOptionText: 6000,
   commandChoices: 25,
   threadName: 100,
+  appliedTags: 5,
   /** Bytes of a file; where people boost their server it may have more (docs, "Reference", Uploading Files). */
   fileBytes: 10 * 1024 * 1024,
   /** Of ours: uploading a larger one may take longer than Discord waits for a first response. */

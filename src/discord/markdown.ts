@@ -117,7 +117,7 @@ function link(text: string, url: string): string {
   const address = webAddress(url);
   const label = oneLine(escapeMarkdown(text));
   if (!address) return label;
-  if (!isVisible(label)) return `<${address}>`;
+  if (!isVisible(label) || text === url) return `<${address}>`;
   // Discord shows the markup itself where the text looks like an address, and brackets would end it early.
   const unfit = /[[\]]|:\/\/|www\.|[\p{L}\p{N}-]\.\p{L}{2}/u.test(text);
   return unfit ? `${label} <${address}>` : `[${label}](${address})`;
@@ -128,6 +128,10 @@ function webAddress(url: string): string | undefined {
   if (!URL.canParse(url)) return undefined;
   const { protocol, href } = new URL(url);
   if (protocol !== 'https:' && protocol !== 'http:') return undefined;
-  const safe = href.replace(/[()<>\\"'`\s]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+  // Discord's servers look for these even here.
+  const safe = href.replace(
+    /[()<>\\"'`\s]|@(?=everyone|here)/gi,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
   return safe.length <= longestUrl ? safe : undefined;
 }

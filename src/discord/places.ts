@@ -3,6 +3,7 @@ import {
   type APIGuild,
   type APIGuildMember,
   type APIUser,
+  ChannelFlags,
   ChannelType,
   PermissionFlagsBits as Permission,
   Routes,
@@ -13,6 +14,7 @@ import type { ChannelAddress, ChannelFacts, Failure, Obstacle } from '../platfor
 import type { Api } from './api.ts';
 import { postingChannels } from './components.ts';
 import { type GuildRoles, type Holder, type Overwrite, permissionsIn } from './permissions.ts';
+import type { Tag } from './tags.ts';
 
 /** A channel of a guild, and what the bot and everyone may do in it. */
 export interface Place {
@@ -20,13 +22,22 @@ export interface Place {
   readonly type: ChannelType;
   readonly ours: bigint;
   readonly everyones: bigint;
+  /** What posts can be filed under; empty but in a forum. */
+  readonly tags: readonly Tag[];
+  /** Whether a forum takes no post without a tag. */
+  readonly requiresTag: boolean;
 }
 
-/** Looks at channels. A guild's roles are remembered for a few seconds, who the bot is for ever. */
+/**
+ * Looks at channels. A guild's roles are remembered for a few seconds, who the bot is and what is a forum, which
+ * nothing becomes later, for ever.
+ */
 export interface Places {
   look(api: Api, at: ChannelAddress): Promise<Outcome<Place, Failure>>;
-  /** Whether the bot is in the guild; `refused` with `removed` where it is not. */
-  guild(api: Api, id: string): Promise<Outcome<Standing, Failure>>;
+  /** Whether text stands there in threads alone. */
+  isForum(api: Api, channel: string): Promise<Outcome<boolean, Failure>>;
+  /** Whether the bot is in the guild; `refused` with `removed` where it is not. `anew`: without what is remembered. */
+  guild(api: Api, id: string, anew?: 'anew'): Promise<Outcome<Standing, Failure>>;
   /** The bot's own user id. */
   self(api: Api): Promise<Outcome<string, Failure>>;
 }
@@ -41,6 +52,7 @@ const rememberedMs = 3_000;
 
 export function createPlaces(): Places {
   const standings = new LRUCache<string, Standing>({ max: 1_000, ttl: rememberedMs });
+  const forums = new LRUCache<string, boolean>({ max: 10_000 });
   let known: string | undefined;
 
   async function self(api: Api): Promise<Outcome<string, Failure>> {
@@ -50,8 +62,8 @@ export function createPlaces(): Places {
     return user.ok ? done(user.value.id) : user;
   }
 
-  async function guild(api: Api, id: string): Promise<Outcome<Standing, Failure>> {
-    const remembered = standings.get(id);
+  async function guild(api: Api, id: string, anew?: 'anew'): Promise<Outcome<Standing, Failure>> {
+    const remembered = anew ? undefined : standings.get(id);
     if (remembered) return done(remembered);
     const us = await self(api);
     if (!us.ok) return us;
@@ -66,17 +78,36 @@ export function createPlaces(): Places {
     return done(standing);
   }
 
+  async function channelOf(api: Api, id: string): Promise<Outcome<APIChannel, Failure>> {
+    const channel = await api.get<APIChannel>(Routes.channel(id));
+    if (channel.ok) forums.set(id, isForum(channel.value));
+    return channel;
+  }
+
   return {
     self,
     guild,
+    async isForum(api, id) {
+      const remembered = forums.get(id);
+      if (remembered !== undefined) return done(remembered);
+      const channel = await channelOf(api, id);
+      return channel.ok ? done(isForum(channel.value)) : channel;
+    },
     async look(api, { workspace, channel: id }) {
       const standing = await guild(api, workspace);
       if (!standing.ok) return standing;
-      const channel = await api.get<APIChannel>(Routes.channel(id));
-      return channel.ok ? placeOf(channel.value, standing.value) : channel;
+      const channel = await channelOf(api, id);
+      if (!channel.ok) return channel;
+      const parent = parentOf(channel.value);
+      const above = parent === undefined ? channel : await channelOf(api, parent);
+      return above.ok ? placeOf(channel.value, above.value, standing.value) : above;
     },
   };
 }
+
+/** The channel that a thread is in; undefined for what is no thread. */
+const parentOf = (channel: APIChannel): string | undefined =>
+  'thread_metadata' in channel ? (channel.parent_id ?? undefined) : undefined;
 
 /** Of a guild, not being let in means not being in it. */
 function removed(outcome: { ok: false; refusal: Failure }): { ok: false; refusal: Failure } {
@@ -86,22 +117,24 @@ function removed(outcome: { ok: false; refusal: Failure }): { ok: false; refusal
     : outcome;
 }
 
-/** Threads carry no overwrites of their own, and nothing is asked of them. */
-function placeOf(channel: APIChannel, { guild, bot }: Standing): Outcome<Place, Failure> {
+/** Threads carry no overwrites of their own: those of the channel above them count, which elsewhere is the same. */
+function placeOf(channel: APIChannel, above: APIChannel, { guild, bot }: Standing): Outcome<Place, Failure> {
   if (!('guild_id' in channel) || channel.guild_id !== guild.id)
     return refused({ kind: 'refused', obstacle: 'gone', code: 'other_guild' });
   const overwrites: readonly Overwrite[] =
-    ('permission_overwrites' in channel && channel.permission_overwrites) || [];
-  const { type } = channel;
+    ('permission_overwrites' in above && above.permission_overwrites) || [];
+  const { type, flags = 0 } = channel;
   return done({
     name: channel.name ?? '',
     type,
     ours: permissionsIn(guild, bot, overwrites),
     everyones: permissionsIn(guild, { roles: [] }, overwrites),
+    tags: 'available_tags' in channel ? channel.available_tags : [],
+    requiresTag: (flags & ChannelFlags.RequireTag) !== 0,
   });
 }
 
-export const isForum = ({ type }: Place): boolean => type === ChannelType.GuildForum;
+export const isForum = ({ type }: Pick<Place, 'type'>): boolean => type === ChannelType.GuildForum;
 
 /** What stands in the way of posting there: in a forum that is opening a post and going on in it. */
 export function obstacleAt(place: Place): Obstacle | undefined {
@@ -122,9 +155,13 @@ export const threadObstacleAt = (place: Place): Obstacle | undefined =>
 
 const lacks = ({ ours }: Place, needed: bigint): boolean => (ours & needed) !== needed;
 
-/** On Discord a closed channel is one that people are let into by role or by name: that is private as well. */
+/**
+ * On Discord a closed channel is one that people are let into by role or by name: that is private as well. So is a
+ * private thread, whatever the channel that it is in.
+ */
 export function factsOf(place: Place): ChannelFacts {
-  const closed = (place.everyones & Permission.ViewChannel) === 0n;
+  const isHidden = (place.everyones & Permission.ViewChannel) === 0n;
+  const closed = isHidden || place.type === ChannelType.PrivateThread;
   return {
     name: place.name,
     obstacle: obstacleAt(place),

@@ -9,7 +9,10 @@ import {
   type APIApplicationCommandInteractionDataOption as Option,
   PermissionFlagsBits,
 } from 'discord.js';
+import type { Command } from '../command.ts';
 import type { Input, Invocation, Typing, Who } from '../platform.ts';
+import { readChosen } from './chosen.ts';
+import { commandOfShortcut } from './commands.ts';
 import { actionOf } from './ids.ts';
 import { clean } from './markdown.ts';
 
@@ -37,7 +40,10 @@ export interface Completing {
 }
 
 /** Reads an interaction as the gateway brings it; undefined for a kind that nothing of ours can cause. */
-export function readInteraction(interaction: APIInteraction): Asked | Completing | undefined {
+export function readInteraction(
+  interaction: APIInteraction,
+  commands: readonly Command[],
+): Asked | Completing | undefined {
   const { id, token, application_id: application } = interaction;
   const who = whoOf(interaction);
   const address = { id, token, application };
@@ -50,6 +56,10 @@ export function readInteraction(interaction: APIInteraction): Asked | Completing
   switch (interaction.type) {
     case InteractionType.ApplicationCommand: {
       const { data } = interaction;
+      if (data.type === ApplicationCommandType.Message) {
+        const command = commandOfShortcut(commands, data.name) ?? data.name;
+        return asked({ kind: 'message', command, ...readChosen(data, who.user) });
+      }
       const given = data.type === ApplicationCommandType.ChatInput ? (data.options ?? []) : [];
       return asked({ kind: 'options', command: data.name, ...readOptions(given) });
     }

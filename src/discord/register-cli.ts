@@ -58,7 +58,7 @@ const planLines = (plan: Plan): string[] =>
   isEmpty(plan)
     ? ['Nothing to change: Discord has these commands.']
     : [
-        ...plan.added.map((name) => `add     /${name}`),
-        ...plan.changed.map((name) => `change  /${name}`),
-        ...plan.removed.map((name) => `remove  /${name}`),
+        ...plan.added.map((name) => `add     ${name}`),
+        ...plan.changed.map((name) => `change  ${name}`),
+        ...plan.removed.map((name) => `remove  ${name}`),
       ];

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import {
   type APIApplicationCommand,
+  ApplicationCommandType,
   type RESTPutAPIApplicationCommandsJSONBody as CommandBodies,
   type REST,
   Routes,
@@ -10,25 +11,31 @@ import type { Db } from '../db.ts';
 import { describeError, type Logger } from '../log.ts';
 import { toCommandBodies } from './commands.ts';
 
-/** What registering would change, by names of commands. */
+/** What registering would change, by the commands as people see them: `/look`, or “Look” of a message's menu. */
 export interface Plan {
   readonly added: readonly string[];
   readonly changed: readonly string[];
   readonly removed: readonly string[];
 }
 
+type Registered = { readonly name: string; readonly type?: number | undefined };
+
 /** Compares what is registered with what is wanted; `current` as Discord returns it, with its localisations. */
-export function planRegistration(current: readonly { name: string }[], wanted: CommandBodies): Plan {
-  const before = new Map(current.map((command) => [command.name, essence(command)]));
-  const names = wanted.map(({ name }) => name);
+export function planRegistration(current: readonly Registered[], wanted: CommandBodies): Plan {
+  const before = new Map(current.map((command) => [seen(command), essence(command)]));
+  const names = wanted.map(seen);
   return {
     added: names.filter((name) => !before.has(name)),
     changed: wanted
-      .filter((command) => before.has(command.name) && before.get(command.name) !== essence(command))
-      .map(({ name }) => name),
+      .filter((command) => before.has(seen(command)) && before.get(seen(command)) !== essence(command))
+      .map(seen),
     removed: [...before.keys()].filter((name) => !names.includes(name)),
   };
 }
+
+/** Commands of one name may stand beside each other where one is typed and the other chosen from a menu. */
+const seen = ({ name, type = ApplicationCommandType.ChatInput }: Registered): string =>
+  type === ApplicationCommandType.ChatInput ? `/${name}` : `“${name}”`;
 
 export const isEmpty = ({ added, changed, removed }: Plan): boolean =>
   added.length + changed.length + removed.length === 0;
@@ -66,7 +73,11 @@ function essential(part: unknown, everything = false): unknown {
 
 /** Discord leaves out, or fills in, what says nothing. */
 const isDefault = (value: unknown): boolean =>
-  value === null || value === undefined || value === false || (Array.isArray(value) && value.length === 0);
+  value === null ||
+  value === undefined ||
+  value === false ||
+  value === '' ||
+  (Array.isArray(value) && value.length === 0);
 
 /** What would change, and the one request that changes it. */
 export async function prepareRegistration(

@@ -6,13 +6,14 @@ import {
   ThreadAutoArchiveDuration,
 } from 'discord.js';
 import { done, type Outcome, refused } from '../outcome.ts';
-import type { ChannelAddress, Failure, Mark } from '../platform.ts';
+import type { ChannelAddress, Failure, Mark, ThreadAbout } from '../platform.ts';
 import type { Api } from './api.ts';
 import { label } from './components.ts';
 import { codes, limits } from './limits.ts';
-import { isForum, type Places, threadObstacleAt } from './places.ts';
+import { isForum, type Place, type Places, threadObstacleAt } from './places.ts';
 import { type Message, payload } from './render.ts';
 import { send } from './send.ts';
+import { tagsFor } from './tags.ts';
 
 export interface OpenedThread {
   readonly thread: string;
@@ -21,7 +22,7 @@ export interface OpenedThread {
 
 export interface Opening {
   readonly to: ChannelAddress;
-  readonly title: string;
+  readonly about: ThreadAbout;
   readonly message: Message;
   /** `again` where an earlier attempt may have opened it. */
   readonly mark: Mark & { readonly again: boolean };
@@ -38,13 +39,15 @@ export async function openThread(
   if (!place.ok) return place;
   const obstacle = threadObstacleAt(place.value);
   if (obstacle) return refused({ kind: 'refused', obstacle, code: 'permissions' });
-  const name = label(opening.title, limits.threadName);
+  const name = label(opening.about.title, limits.threadName);
   if (mark.again) {
     const own = await ownThread(api, places, { to, name, since: timeOf(mark.delivery) });
     if (!own.ok) return own;
     if (own.value !== undefined) return done(bothAre(own.value));
   }
-  return isForum(place.value) ? openPost(api, opening, name) : openUnderMessage(api, opening, name);
+  return isForum(place.value)
+    ? openPost(api, place.value, opening, name)
+    : openUnderMessage(api, opening, name);
 }
 
 const bothAre = (id: string): OpenedThread => ({ thread: id, message: id });
@@ -53,10 +56,13 @@ const threadBody = (name: string) => ({ name, auto_archive_duration: ThreadAutoA
 
 async function openPost(
   api: Api,
-  { to, message }: Opening,
+  place: Place,
+  { to, about, message }: Opening,
   name: string,
 ): Promise<Outcome<OpenedThread, Failure>> {
-  const body = { ...threadBody(name), message: payload(message) };
+  const tags = tagsFor(place, about.tags);
+  const tagged = tags.length ? { applied_tags: tags } : {};
+  const body = { ...threadBody(name), ...tagged, message: payload(message) };
   const post = await api.post<APIThreadChannel>(Routes.threads(to.channel), body);
   return post.ok ? done(bothAre(post.value.id)) : post;
 }

@@ -6,23 +6,49 @@ export interface Deed {
   readonly act: AuditAct;
   /** Member.auditId; undefined for the operator, the clock, and people who are no members. */
   readonly actor?: string | undefined;
-  /** Ids, states and numbers; never words of people. */
+  /**
+   * Ids, states, numbers, and digests of words (review/salted.ts); never words of people, and nothing that leads to the
+   * author of a sealed post. An id stands under the name of what it is of: item, thread, post, workspace, entry, and
+   * member for a Member.auditId (audit/search.ts finds rows by them).
+   */
   readonly data: Readonly<Record<string, string | number | boolean | null>>;
 }
 
-export type AuditAct =
-  | 'review.decided'
-  | 'review.returned'
-  | 'role.granted'
-  | 'role.revoked'
-  | 'member.suspended'
-  | 'member.restored'
-  | 'member.dismissed'
-  | 'account.linked'
-  | 'account.unlinked'
-  | 'person.exported'
-  | 'person.erased'
-  | 'workspace.set';
+/** Everything that is noted; views/audit.ts has words for each. What comes before the point is its kind. */
+export const auditActs = [
+  'review.decided',
+  'review.returned',
+  'review.held',
+  'review.resumed',
+  'role.granted',
+  'role.revoked',
+  'member.suspended',
+  'member.restored',
+  'member.dismissed',
+  'account.linked',
+  'account.unlinked',
+  'person.exported',
+  'person.erased',
+  'workspace.set',
+  'workspace.verified',
+  'workspace.unverified',
+  'thread.closed',
+  'thread.reopened',
+  'thread.kept_open',
+  'thread.reviews_all',
+  'thread.hidden_here',
+  'thread.shown_here',
+  'post.removed',
+  'post.restored',
+  'post.unsealed',
+  'pseudonym.muted',
+  'pseudonym.unmuted',
+] as const;
+export type AuditAct = (typeof auditActs)[number];
+
+type KindOf<A extends string> = A extends `${infer Kind}.${string}` ? Kind : never;
+/** What is told apart in a search. */
+export type AuditKind = KindOf<AuditAct>;
 
 interface Head {
   readonly number: number;

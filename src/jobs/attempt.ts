@@ -66,7 +66,9 @@ export async function deliver(
     // What became of a message is known here alone: it is written down as soon as the database takes it.
     await persistently(() => settle(database.pool, database.db, claim, settled));
     // What failed may have posted a part of it, or all without our knowing.
-    return settled.ending.state !== 'cancelled' && settled.ending.state !== 'expired';
+    const { ending } = settled;
+    const untried = 'problem' in ending && ending.problem === 'no_thread';
+    return ending.state !== 'cancelled' && ending.state !== 'expired' && !untried;
   } catch (error) {
     log.error({ delivery: claim.id, error: describeError(error) }, 'a delivery failed; its lease runs out');
     return true;
@@ -87,6 +89,9 @@ async function attempt(
     return { ...standing, ending: { state: outOfTime(claim), problem: 'unsent', code: 'too_late' } };
   if (!shown && shows(claim.kind))
     return { ...standing, ending: { state: 'cancelled', problem: 'nothing_to_show', code: '' } };
+  if (shown && shown !== 'broken' && shown.barred)
+    return { ...standing, ending: { state: 'cancelled', problem: 'not_allowed', code: '' } };
+  if (isOrphan(claim)) return { ...standing, ending: { state: 'dead', problem: 'no_thread', code: '' } };
   const seen = shown === 'broken' || !shown ? done(shown) : await forChannel(claim, shown, carrier);
   if (!seen.ok) {
     const attempted = { ...claim, repeatableMs: carrier.repeatableMs };
@@ -98,16 +103,50 @@ async function attempt(
     const inMs = pauseMs(claim.attempts, Math.random());
     return { ...standing, ending: { state: 'retrying', inMs, problem: 'broken', code: '' } };
   }
-  return send({ carrier, claim, notes: notesOf(claim, pool) }, { parts, title: content?.title ?? '' });
+  const settled = await send(
+    { carrier, claim, notes: notesOf(claim, pool) },
+    {
+      ...{ parts, about: { title: content?.title ?? '', tags: content?.tags ?? [] } },
+      archived: content?.archived ?? false,
+    },
+  );
+  const gaveWay = content !== shown;
+  return settled && lookedAt(claim, { ...settled, gaveWay }, carrier);
 }
+
+/** What stands in the way in a thread may stand in the way in all of its channel; else a thread that is gone is gone. */
+async function lookedAt(claim: Claim, settled: Settled, carrier: Carrier): Promise<Settled> {
+  const { ending } = settled;
+  const { workspace, channel, ofChannel, thread, ofThread } = claim;
+  const place = channel ?? ofChannel;
+  if (!('breaks' in ending) || workspace === null || place === null || (thread ?? ofThread) === null)
+    return settled;
+  const examined = await carrier.examine({ workspace, channel: place });
+  // Nobody knows.
+  if (!examined.ok && examined.refusal.kind !== 'refused') return settled;
+  const { obstacle } = examined.ok ? examined.value : { obstacle: obstacleOf(examined.refusal) };
+  if (obstacle) return { ...settled, ending: { ...ending, breaks: obstacle, ofChannel: true } };
+  const { breaks, ...rest } = ending;
+  return breaks === 'gone' ? { ...settled, ending: { ...rest, problem: 'missing' } } : settled;
+}
+
+const obstacleOf = (failure: Failure) => (failure.kind === 'refused' ? failure.obstacle : undefined);
+
+/** It is to stand in a thread that does not, since its opening failed. */
+const isOrphan = ({ kind, withinId, thread }: Claim): boolean =>
+  kind === 'post' && withinId !== null && thread === null;
 
 /** What may be seen in the channel as it is now; what stands there already gives way to what everybody may see. */
 async function forChannel(claim: Claim, shown: Shown, carrier: Carrier): Promise<Outcome<Shown, Failure>> {
-  const { audience, otherwise, language } = shown;
+  const { audience, language } = shown;
   const barred = audience && (await whatBars(claim, audience, carrier));
   if (!barred) return done(shown);
-  const gives = claim.kind === 'update' && barred.kind === 'refused' && barred.obstacle === 'too_open';
-  return gives && otherwise ? done({ view: otherwise, language }) : refused(barred);
+  const { archived, otherwise, titleOtherwise: title } = shown;
+  const tooOpen = barred.kind === 'refused' && barred.obstacle === 'too_open';
+  const gives = claim.kind === 'update' || (claim.kind === 'thread_state' && title !== undefined);
+  if (!tooOpen || !gives || !otherwise) return refused(barred);
+  const state = { ...(title !== undefined && { title }), ...(archived !== undefined && { archived }) };
+  return done({ view: otherwise, language, ...state });
 }
 
 /** Looks at the channel, as it may have been opened to others since it was set up. */

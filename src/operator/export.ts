@@ -4,7 +4,10 @@ import { accountExamples, readAccount } from './account.ts';
 
 type Tools = Pick<Desk, 'db' | 'clock' | 'say'>;
 
-/** `export ACCOUNT`: prints everything that is stored about a person, and nothing else, so that it can go into a file. */
+/**
+ * `export ACCOUNT`: prints everything that is stored about a person, and nothing else, so that it can go into a file.
+ * What is sealed is not in it: only the person gets that.
+ */
 export async function exportPerson(
   { db, clock, say }: Tools,
   [written = '']: readonly string[],
@@ -16,7 +19,7 @@ export async function exportPerson(
   }
   const now = clock();
   const data = await db.$transaction(async (tx) => {
-    const read = await readExport(tx, account.value, now);
+    const read = await readExport(tx, { account: account.value, sealer: undefined, now });
     await noteExport(tx, { account: account.value, via: 'operator', now });
     return read;
   });

@@ -5,7 +5,7 @@ import { Role } from '../generated/prisma/enums.ts';
 import type { Desk } from '../operator.ts';
 import { accountExamples, readAccount, writeAccount } from './account.ts';
 
-type Tools = Pick<Desk, 'db' | 'say' | 'clock'>;
+type Tools = Pick<Desk, 'db' | 'sealer' | 'say' | 'clock'>;
 
 const roles: readonly string[] = Object.values(Role);
 const isRole = (text: string): text is Role => roles.includes(text);
@@ -30,12 +30,12 @@ export async function grant({ db, say, clock }: Tools, args: readonly string[]):
   return true;
 }
 
-export async function revoke({ db, say, clock }: Tools, args: readonly string[]): Promise<boolean> {
+export async function revoke({ db, sealer, say, clock }: Tools, args: readonly string[]): Promise<boolean> {
   const read = readPerson(args, say);
   if (!read) return false;
   const { role, account } = read;
   const written = writeAccount(account);
-  const outcome = await revokeRole(db, { account, role }, { at: clock() });
+  const outcome = await revokeRole(db, { sealer, account, role }, { at: clock() });
   if (!outcome.ok) {
     say(refusals[outcome.refusal](written, role));
     return false;

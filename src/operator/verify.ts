@@ -1,5 +1,6 @@
 import type { Db } from '../db.ts';
 import { nearest } from '../domain/search/nearest.ts';
+import { setGroups } from '../domain/workspaces/groups.ts';
 import {
   type ListedWorkspace,
   listWorkspaces,
@@ -7,17 +8,35 @@ import {
   verifyWorkspace,
 } from '../domain/workspaces/verify.ts';
 import type { Desk } from '../operator.ts';
+import { groups as allGroups, type Group } from '../stakeholders.ts';
 
 type Tools = Pick<Desk, 'db' | 'say' | 'clock'>;
 
 /** `slack:T0123ABCD`, `discord:123456789012345678`, `console:alliance`. */
 const keyOf = ({ platform, externalId }: ListedWorkspace): string => `${platform}:${externalId}`;
 
-/** Opens what is marked TLP:GREEN and TLP:AMBER to a workspace; without one, lists all. */
+/**
+ * Opens what is marked TLP:GREEN to a workspace, and what is marked TLP:AMBER for the groups that are named; without
+ * a workspace, lists all.
+ */
 export async function verify({ db, say, clock }: Tools, args: readonly string[]): Promise<boolean> {
-  return withWorkspace(db, say, args, async (workspace) => {
+  const { words, groups } = readArgs(args);
+  const wrong = groups?.filter((group) => !isGroup(group)) ?? [];
+  if (wrong.length) {
+    for (const group of wrong) say(noGroup(group));
+    return false;
+  }
+  const known = groups?.filter(isGroup);
+  return withWorkspace(db, say, words, async (workspace) => {
     const isNew = await verifyWorkspace(db, workspace.id, clock());
     say(`${named(workspace)} ${isNew ? 'is verified now.' : 'was verified already.'}`);
+    if (known) {
+      await setGroups(db, workspace.id, known, { auditId: undefined, at: clock() });
+      say(known.length ? `It belongs to: ${known.join(', ')}.` : 'It belongs to no stakeholder group.');
+    } else if (!workspace.groups.length)
+      say(
+        'It belongs to no stakeholder group, so nothing marked TLP:AMBER is shown there. Add: --groups GROUP,GROUP',
+      );
     if (workspace.leftAt) say('Plenary was removed from it; it counts as verified once Plenary is back.');
   });
 }
@@ -28,6 +47,26 @@ export async function unverify({ db, say, clock }: Tools, args: readonly string[
     const was = await unverifyWorkspace(db, workspace.id, clock());
     say(`${named(workspace)} ${was ? 'is verified no longer.' : 'was not verified.'}`);
   });
+}
+
+/** `Small Video --groups industry,academia`, or `--groups=industry`; an empty list belongs to no group. */
+function readArgs(args: readonly string[]): { words: readonly string[]; groups: string[] | undefined } {
+  const at = args.findIndex((arg) => /^--groups(=|$)/.test(arg));
+  if (at < 0) return { words: args, groups: undefined };
+  const [flag = '', ...rest] = args.slice(at);
+  const inline = flag.includes('=');
+  const list = inline ? flag.slice(flag.indexOf('=') + 1) : (rest.shift() ?? '');
+  // Nothing after `=` takes all away; nothing at all is a slip.
+  const groups = inline && !list ? [] : list.split(',').map((group) => group.trim().toLowerCase());
+  return { words: [...args.slice(0, at), ...rest], groups };
+}
+
+const isGroup = (text: string): text is Group => allGroups.some((group) => group === text);
+
+function noGroup(text: string): string {
+  const near = nearest(text, allGroups);
+  const all = allGroups.join(', ');
+  return `There is no stakeholder group "${text}".${near ? ` Did you mean "${near}"?` : ''} All of them: ${all}`;
 }
 
 const named = (workspace: ListedWorkspace): string => `"${workspace.name}" (${keyOf(workspace)})`;
@@ -69,9 +108,9 @@ function notFound(wanted: string, all: readonly ListedWorkspace[]): string {
 function list(all: readonly ListedWorkspace[], say: Desk['say']): void {
   for (const one of all) {
     const state = one.verifiedAt ? `verified ${one.verifiedAt.toISOString().slice(0, 10)}` : 'not verified';
-    say(
-      `${keyOf(one).padEnd(30)} ${state.padEnd(20)} ${one.name}${one.leftAt ? ' (Plenary was removed)' : ''}`,
-    );
+    const groups = one.groups.length ? ` [${one.groups.join(', ')}]` : '';
+    const left = one.leftAt ? ' (Plenary was removed)' : '';
+    say(`${keyOf(one).padEnd(30)} ${state.padEnd(20)} ${one.name}${groups}${left}`);
   }
   if (!all.length) say('No workspace is connected yet.');
 }

@@ -52,7 +52,7 @@ export function createCarrier(parts: {
     render: toMessages,
     post,
     /** Any message is the beginning of a thread, which goes by the message's id and has no title of its own. */
-    async openThread(to, _title, part, mark) {
+    async openThread(to, _about, part, mark) {
       const posted = await post(to, part, mark);
       return posted.ok ? done({ thread: posted.value, message: posted.value }) : posted;
     },

@@ -53,7 +53,15 @@ const obstacleOf = new Map(
 /** `restricted_action_read_only_channel`, `not_allowed_token_type` and their like. */
 const noPermission = /^(restricted_action|not_allowed)/;
 
-const missing = ['message_not_found', 'cant_update_message', 'cant_delete_message', 'edit_window_closed'];
+const missing = [
+  'message_not_found',
+  'cant_update_message',
+  'cant_delete_message',
+  'edit_window_closed',
+  // The message that a thread began with was deleted.
+  'thread_not_found',
+  'cannot_reply_to_message',
+];
 const unsent = [
   'external_channel_migrating',
   'message_limit_exceeded',

@@ -4,8 +4,10 @@ import type {
   App,
   BlockAction,
   Context,
+  MessageShortcut,
   SlackActionMiddlewareArgs,
   SlackCommandMiddlewareArgs,
+  SlackShortcutMiddlewareArgs,
   SlackViewMiddlewareArgs,
   ViewSubmitAction,
 } from '@slack/bolt';
@@ -31,6 +33,7 @@ import {
   interactionCaller,
   readCommand,
   readPress,
+  readShortcut,
   readSubmission,
   whoIs,
 } from './read.ts';
@@ -69,6 +72,7 @@ export function listen(parts: Parts): void {
     if ('command' in args) return onCommand(parts, args);
     if ('event' in args) return onEvent(parts, args);
     if (isPress(args)) return onPress(parts, args);
+    if (isShortcut(args)) return onShortcut(parts, args);
     if (isSubmission(args)) return onSubmission(parts, args);
     // Nothing else is asked for; what comes all the same is not kept waiting.
     return args.ack();
@@ -78,11 +82,15 @@ export function listen(parts: Parts): void {
 type Args<Kind> = Pick<AllMiddlewareArgs, 'context'> & Kind;
 type CommandArgs = Args<Pick<SlackCommandMiddlewareArgs, 'command' | 'ack'>>;
 type PressArgs = Args<Pick<SlackActionMiddlewareArgs<BlockAction>, 'body' | 'ack'>>;
+type ShortcutArgs = Args<Pick<SlackShortcutMiddlewareArgs<MessageShortcut>, 'body' | 'ack'>>;
 type SubmissionArgs = Args<Pick<SlackViewMiddlewareArgs<ViewSubmitAction>, 'body' | 'ack'>>;
 
-// Bolt tells a press from other actions, and a submission from a closing, by the body alone.
+// Bolt tells a press from other actions, a shortcut on a message from one that is on none, and a submission from a
+// closing, by the body alone.
 const isPress = (args: AnyMiddlewareArgs): args is AnyMiddlewareArgs & PressArgs =>
   'action' in args && args.body.type === 'block_actions';
+const isShortcut = (args: AnyMiddlewareArgs): args is AnyMiddlewareArgs & ShortcutArgs =>
+  'shortcut' in args && args.body.type === 'message_action';
 const isSubmission = (args: AnyMiddlewareArgs): args is AnyMiddlewareArgs & SubmissionArgs =>
   'view' in args && args.body.type === 'view_submission';
 
@@ -125,6 +133,19 @@ function messagePress(
   const isPrivate = body.container.is_ephemeral === true;
   const back = isPrivate && isBack(url) ? url : undefined;
   return messageStage({ responder, window, isPrivate, back, opens: opensModal(commands, input), t });
+}
+
+/** What comes of it in place of a form is seen by the asker alone, below: the message is somebody's own. */
+async function onShortcut(parts: Parts, { body, ack, context }: ShortcutArgs): Promise<void> {
+  await ack();
+  const asker = await meet(parts, context, interactionCaller(body));
+  const { token, t } = asker;
+  const input = readShortcut(body, t);
+  const window = createWindow(parts.app.client, { token, trigger: body.trigger_id });
+  const responder = createResponder(body.response_url);
+  const opens = opensModal(parts.commands, input);
+  const stage = messageStage({ responder, window, isPrivate: false, back: undefined, opens, t });
+  await bring(ask(parts, asker, input), stage, parts.log);
 }
 
 /** The way back that a window keeps, where it leads to Slack. */

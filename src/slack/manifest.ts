@@ -12,7 +12,7 @@ const longDescription = `Plenary connects one curated, global forum to many Slac
 
 Look entries up with /practices, terms with /define, and see everything else with /forum help. Answers are seen by you alone until you press "Share here".
 
-Which messages it reads: none. The app works from commands, buttons and forms alone. It asks for no permission to read messages, files or the history of any channel.`;
+Which messages it reads: none. The app works from commands, buttons and forms alone, and from a shortcut on a message of your own that you choose. It asks for no permission to read messages, files or the history of any channel.`;
 
 /** Where Slack sends requests: over the app's own connection (Socket Mode), or to an address. */
 export type ManifestMode = { readonly kind: 'socket' } | { readonly kind: 'http'; readonly url: string };
@@ -22,6 +22,7 @@ export function manifestOf(commands: readonly Command[], mode: ManifestMode): ob
   const t = translateFor('en');
   const url = mode.kind === 'http' ? { url: mode.url } : {};
   const requests = mode.kind === 'http' ? { request_url: mode.url } : {};
+  const shortcuts = commands.flatMap((command) => messageShortcut(command, t));
   return {
     _metadata: { major_version: 2, minor_version: 1 },
     display_information: {
@@ -38,6 +39,7 @@ export function manifestOf(commands: readonly Command[], mode: ManifestMode): ob
       },
       bot_user: { display_name: t('forum.name'), always_online: true },
       slash_commands: commands.map((command) => ({ ...slashCommand(command, t), ...url })),
+      ...(shortcuts.length && { shortcuts }),
     },
     oauth_config: { scopes: { bot: scopes } },
     settings: {
@@ -59,6 +61,10 @@ function slashCommand({ name, summary, act, subcommands }: Command, t: Translate
     should_escape: false,
   };
 }
+
+/** In the menu of each message. Slack tells which one was used by its callback_id. */
+const messageShortcut = ({ name, summary, shortcut }: Command, t: Translate): object[] =>
+  shortcut ? [{ name: t(shortcut.label), type: 'message', callback_id: name, description: t(summary) }] : [];
 
 /** `[query] [kind: topic: in:]` */
 function usageOf(options: Options): string {

@@ -1,7 +1,15 @@
-import type { BlockAction, BlockElementAction, SlashCommand, ViewSubmitAction } from '@slack/bolt';
+import type {
+  BlockAction,
+  BlockElementAction,
+  MessageShortcut,
+  SlashCommand,
+  ViewSubmitAction,
+} from '@slack/bolt';
+import type { Translate } from '../i18n/translate.ts';
 import type { Input, Who } from '../platform.ts';
 import { selectAction } from './blocks.ts';
 import { markOf } from './mark.ts';
+import { readMrkdwn } from './mrkdwn.ts';
 import { readNote } from './note.ts';
 import type { Person } from './people.ts';
 import { unescapeText } from './text.ts';
@@ -30,14 +38,15 @@ export const commandCaller = ({ team_id, enterprise_id, user_id, channel_id }: S
   channel: channelOf(channel_id),
 });
 
-export function interactionCaller(body: BlockAction | ViewSubmitAction): Caller {
+export function interactionCaller(body: BlockAction | MessageShortcut | ViewSubmitAction): Caller {
   const team = installedTeam(body) ?? body.team?.id ?? '';
+  const isInWindow = body.type === 'view_submission' || (body.type === 'block_actions' && body.view);
   return {
     team,
     home: body.user.team_id ?? body.team?.id,
     organisation: (body.enterprise?.id ?? body.team?.enterprise_id) || undefined,
     user: body.user.id,
-    channel: channelOf(body.type === 'block_actions' && !body.view ? body.channel?.id : undefined),
+    channel: isInWindow ? undefined : channelOf(body.channel?.id),
   };
 }
 
@@ -115,6 +124,18 @@ function readDelivered({ message, channel }: BlockAction): Extract<Input, { kind
   const first: unknown = Array.isArray(blocks) ? blocks[0] : undefined;
   const mark = markOf(typeof first === 'object' && first && Reflect.get(first, 'block_id'));
   return message && mark && channel && { mark, message: message.ts, channel: channel.id };
+}
+
+/** Kinds of messages that people write themselves: to a channel from inside a thread, with a file, as `/me`. */
+const writtenKinds: readonly unknown[] = [undefined, 'thread_broadcast', 'file_share', 'me_message'];
+
+/** The message that a shortcut was used on. What somebody else wrote is theirs to give, so it goes no further. */
+export function readShortcut({ callback_id, message, user }: MessageShortcut, t: Translate): Input {
+  const { bot_id, subtype, files }: Readonly<Record<string, unknown>> = message;
+  const own = message.user === user.id && bot_id === undefined && writtenKinds.includes(subtype);
+  const text = own ? readMrkdwn(message.text ?? '', t) : '';
+  const hasFiles = own && Array.isArray(files) && files.length > 0;
+  return { kind: 'message', command: callback_id, text, own, ...(hasFiles && { files: true }) };
 }
 
 export function readSubmission({ view }: ViewSubmitAction): Input {

@@ -43,7 +43,8 @@ function webAddress(raw: string): string | undefined {
   return (protocol === 'https:' || protocol === 'http:') && href.length <= limits.url ? href : undefined;
 }
 
-const linkText = ({ text, url }: { text: string; url: string }): string => (text ? `${text} (${url})` : url);
+const linkText = ({ text, url }: { text: string; url: string }): string =>
+  text && text !== url ? `${text} (${url})` : url;
 
 /** The words of a text where Slack knows no marks; a link's address stands after its words. */
 export const wordsOf = (content: RichText): string =>

@@ -6,12 +6,18 @@ import type { View } from '../view.ts';
 export interface Shown {
   readonly view: View;
   readonly language: Language;
-  /** What a thread is called. */
+  /** What a thread is called, what it may be filed under, and whether its platform should archive it. */
   readonly title?: string;
+  readonly tags?: readonly (readonly string[])[];
+  readonly archived?: boolean;
+  /** The workspace may not see it: nothing is sent, and its ledger says so. */
+  readonly barred?: boolean;
   /** What the channel must be for it to be shown there; it is looked at just before. */
   readonly audience?: 'closed' | 'private';
   /** What an update shows where the channel is open to more than that: what stands there must not go on standing. */
   readonly otherwise?: View;
+  /** What a thread is called there then. */
+  readonly titleOtherwise?: string;
 }
 
 /** A delivery that is about to be sent. */

@@ -5,6 +5,7 @@ import type { OwnApplication } from '../domain/members/apply.ts';
 import type { Desk, DeskMember } from '../domain/members/desk.ts';
 import type { LinkedAccount } from '../domain/members/link.ts';
 import { itemReference } from '../domain/review/queue.ts';
+import { threadReference } from '../domain/threads/post.ts';
 import { formatDay, formatList, formatMoment } from '../i18n/format.ts';
 import { languageNames } from '../i18n/languages.ts';
 import type { Translate } from '../i18n/translate.ts';
@@ -13,6 +14,7 @@ import { type Block, type Button, buttons, heading, type RichText, text, type Vi
 import { withdrawButton } from './apply.ts';
 import { filterText } from './filter.ts';
 import { topicsText } from './preferences.ts';
+import { reasonText } from './reason.ts';
 import { groupText } from './review-card.ts';
 import { scheduleText } from './schedule.ts';
 
@@ -72,10 +74,11 @@ function guestBlocks(desk: DeskShown, t: Translate): Block[] {
 
 /** How an application stands: what waits for whom, or what was decided and what can be done next. */
 function applicationBlocks(own: OwnApplication, { now, zone }: DeskShown, t: Translate): Block[] {
-  const { itemId, state, words, appliedAt, decidedAt, againAt } = own;
+  const { itemId, state, words, reason, appliedAt, decidedAt, againAt } = own;
   const reference = itemReference(own);
   const day = (at: Date) => formatDay(at, t.language, zone);
-  const said: Block[] = words === undefined ? [] : [{ kind: 'quote', text: words }];
+  const why = state === 'declined' ? reasonText(reason, words, t) : words;
+  const said: Block[] = why === undefined ? [] : [{ kind: 'quote', text: why }];
   switch (state) {
     case 'open':
     case 'returned':
@@ -108,6 +111,8 @@ function memberBlocks(desk: DeskShown, member: DeskMember, t: Translate): Block[
   return [
     ...(suspension && until ? [text(t('access.suspended', { until, zone, reason: suspension.reason }))] : []),
     { kind: 'facts', pairs: factsOf(desk, member, t) },
+    ...waitingBlocks(member, t),
+    ...followedBlocks(member, t),
     ...digestBlocks(desk, member, t),
     ...newBlocks(desk, member, t),
     buttons(
@@ -154,6 +159,50 @@ const accountText = ({ platform, workspace, own }: LinkedAccount, t: Translate):
     ...(workspace === undefined ? [] : [`(${workspace})`]),
     ...(own ? [`– ${t('desk.thisAccount')}`] : []),
   ].join(' ');
+
+const waitingBlocks = ({ waiting }: DeskMember, t: Translate): Block[] =>
+  waiting
+    ? [
+        text(t('desk.waiting', { count: waiting })),
+        buttons({
+          label: t('desk.showWaiting'),
+          action: action('threads', 'waiting', '0'),
+          style: 'primary',
+        }),
+      ]
+    : [text(t('threads.waiting.none'))];
+
+/** Threads that are listed; the others are a number. */
+const mostFollowed = 5;
+
+function followedBlocks({ followed }: DeskMember, t: Translate): Block[] {
+  if (!followed.length) return [heading(t('desk.followed')), text(t.rich('threads.followsNone'))];
+  const shown = followed.slice(0, mostFollowed);
+  const more = followed.length - shown.length;
+  const named = shown.map(({ thread, newPosts }) => ({
+    value: thread.id,
+    name: `${threadReference(thread)} ${thread.title}`,
+    news: t('threads.newPosts', { count: newPosts }),
+  }));
+  return [
+    heading(t('desk.followed')),
+    {
+      kind: 'list',
+      items: [
+        ...named.map(({ name, news }) => `${name} · ${news}`),
+        ...(more ? [t('desk.moreFollowed', { count: more })] : []),
+      ],
+    },
+    {
+      kind: 'select',
+      select: {
+        placeholder: t('desk.openThread'),
+        action: action('threads', 'open'),
+        options: named.map(({ value, name, news }) => ({ value, label: shorten(name, 75), hint: news })),
+      },
+    },
+  ];
+}
 
 function digestBlocks({ topics, zone }: DeskShown, { digests }: DeskMember, t: Translate): Block[] {
   const title = heading(t('desk.digests'));

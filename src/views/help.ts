@@ -13,6 +13,8 @@ interface Help {
   readonly commands: readonly Command[];
   readonly topics: readonly Topic[];
   readonly typing: 'text' | 'options';
+  /** Whether the reader decides on what waits. */
+  readonly moderates: boolean;
 }
 
 export function helpView(help: Help, t: Translate): View {
@@ -24,7 +26,7 @@ export function helpView(help: Help, t: Translate): View {
   return found ? commandView(found.path, found.act, t) : unknown(about, help, t);
 }
 
-function overview({ commands, typing }: Help, t: Translate): View {
+function overview({ commands, typing, moderates }: Help, t: Translate): View {
   const list = commands
     .flatMap(actsOf)
     .map(({ path, act }): RichText => [code(`/${path}`), ` ${t(act.summary)}`]);
@@ -43,8 +45,10 @@ function overview({ commands, typing }: Help, t: Translate): View {
           action: action('practices', 'page', '0', t.language, 'livestream'),
           style: 'primary',
         },
-        { label: t('help.try.open'), action: action('practices', 'entry', 'E-1', '0', t.language) },
-        { label: t('help.try.define'), action: action('define', 'term', 'due-process') },
+        { label: t('help.try.discuss'), action: action('discuss', 'start') },
+        moderates
+          ? { label: t('help.try.review'), action: action('review', 'page', '0') }
+          : { label: t('help.try.open'), action: action('practices', 'entry', 'E-1', '0', t.language) },
       ),
     ],
     footer: t('help.danger'),

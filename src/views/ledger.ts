@@ -1,6 +1,7 @@
 import { action } from '../action.ts';
 import { canSendAgain, type LedgerEntry, type LedgerPage } from '../domain/deliveries/ledger.ts';
 import type { Problem } from '../domain/deliveries/problem.ts';
+import { threadReference } from '../domain/threads/post.ts';
 import type { MessageKey } from '../i18n/catalogues.ts';
 import { formatMoment } from '../i18n/format.ts';
 import type { Translate } from '../i18n/translate.ts';
@@ -27,6 +28,8 @@ const reasons = {
   malformed: 'ledger.problem.malformed',
   missing: 'ledger.problem.missing',
   nothing_to_show: 'ledger.problem.nothingToShow',
+  not_allowed: 'ledger.problem.notAllowed',
+  no_thread: 'ledger.problem.noThread',
   workspace_left: 'ledger.problem.workspaceLeft',
   broken: 'ledger.problem.broken',
 } as const satisfies Record<Problem, MessageKey>;
@@ -41,13 +44,19 @@ export const reasonText = ({ problem }: Pick<LedgerEntry, 'problem'>, t: Transla
 const obstacleOf = ({ problem }: Pick<LedgerEntry, 'problem'>): Obstacle | undefined =>
   obstacles.find((obstacle) => problem === `refused:${obstacle}`);
 
-/** What it shows: `Digest D-3, issue 4`. */
-function whatText({ issue, kind }: LedgerEntry, t: Translate): string {
-  const what = issue
-    ? t('ledger.digest', { digest: `D-${issue.digest}`, issue: `${issue.number}` })
-    : t('ledger.message');
+/** What it shows: `Digest D-3, issue 4`, `Post in T-5`. */
+function whatText(entry: LedgerEntry, t: Translate): string {
+  const { kind } = entry;
+  const what = subjectText(entry, t);
   return kind === 'update' || kind === 'remove' ? t('ledger.change', { kind, what }) : what;
 }
+
+function subjectText({ issue, thread }: LedgerEntry, t: Translate): string {
+  if (issue) return t('ledger.digest', { digest: `D-${issue.digest}`, issue: `${issue.number}` });
+  return thread ? t(threadTexts[thread.what], { reference: threadReference(thread) }) : t('ledger.message');
+}
+
+const threadTexts = { opening: 'ledger.thread', post: 'ledger.post', line: 'ledger.line' } as const;
 
 const stateText = ({ state }: Pick<LedgerEntry, 'state'>, t: Translate): string => t(`ledger.state.${state}`);
 

@@ -1,11 +1,13 @@
 import { action } from '../action.ts';
 import type { Entry } from '../domain/library/entry.ts';
 import { referenceOf, titleIn } from '../domain/library/entry.ts';
+import type { Reason } from '../domain/review/reasons.ts';
 import { formatDay } from '../i18n/format.ts';
 import type { Translate } from '../i18n/translate.ts';
 import { shorten } from '../shorten.ts';
 import { type Block, buttons, heading, text, type View } from '../view.ts';
 import { factsLine, kindLabel } from './facts.ts';
+import { reasonText } from './reason.ts';
 
 /** What became of an application, for whoever applied. */
 export type ApplicationOutcome =
@@ -26,6 +28,8 @@ export type ApplicationOutcome =
   | {
       readonly state: 'declined';
       readonly reference: string;
+      readonly reason: Reason | undefined;
+      /** Empty where the reason says it all. */
       readonly words: string;
       readonly againAt: Date;
       /** IANA. */
@@ -53,12 +57,14 @@ export function outcomeView(outcome: ApplicationOutcome, t: Translate): View {
       };
     }
     case 'declined': {
-      const { reference, words, againAt, zone } = outcome;
+      const { reference, reason, words, againAt, zone } = outcome;
+      const why = reasonText(reason, undefined, t);
       return {
         title: { text: t('outcome.declined.title') },
         blocks: [
           text(t('outcome.declined', { reference })),
-          { kind: 'quote', text: words },
+          ...(why === undefined ? [] : [text(t('outcome.declined.reason', { reason: why }))]),
+          ...(words ? [{ kind: 'quote', text: words } as const] : []),
           text(t.rich('outcome.declined.next', { at: formatDay(againAt, t.language, zone) })),
         ],
       };

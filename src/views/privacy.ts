@@ -1,11 +1,12 @@
 import { action } from '../action.ts';
 import type { Erased } from '../domain/privacy/erase.ts';
+import { type ContributionChoice, contributionChoices } from '../domain/privacy/erase-contributions.ts';
 import { exportLinkMinutes } from '../domain/privacy/export-link.ts';
 import type { Retention } from '../domain/privacy/retention.ts';
 import type { Stored } from '../domain/privacy/stored.ts';
 import { formatList, formatMoment } from '../i18n/format.ts';
 import type { Translate } from '../i18n/translate.ts';
-import { type Block, buttons, heading, link, type Modal, text, type View } from '../view.ts';
+import { type Block, type Button, buttons, heading, link, type Modal, text, type View } from '../view.ts';
 import { accountText } from './link.ts';
 
 type Fact = readonly [name: string, value: string];
@@ -25,16 +26,25 @@ export function privacyView(
       { kind: 'facts', pairs: facts },
       buttons(
         { label: t('privacy.export'), action: action('forum', 'privacyExport'), style: 'primary' },
-        { label: t('privacy.erase'), action: action('forum', 'privacyErase'), style: 'danger' },
+        ...eraseButtons(stored, t),
       ),
     ],
   };
 }
 
+/** Who has contributed something that stands chooses what becomes of it. */
+const eraseButtons = ({ standing }: Stored, t: Translate): Button[] =>
+  (standing ? contributionChoices : (['stay'] as const)).map((choice) => ({
+    label: t(standing ? `privacy.erase.${choice}` : 'privacy.erase'),
+    action: action('forum', 'privacyErase', choice),
+    style: 'danger',
+  }));
+
 const when = (holds: boolean, ...facts: Fact[]): Fact[] => (holds ? facts : []);
 
 function personFacts(stored: Stored, retention: Retention, t: Translate): Fact[] {
   const { name, accounts, tours, acceptances, applications, decisions } = stored;
+  const { contributions, follows, reports } = stored;
   const list = formatList(
     accounts.map((one) => accountText(one, t)),
     t.language,
@@ -51,6 +61,15 @@ function personFacts(stored: Stored, retention: Retention, t: Translate): Fact[]
       t('privacy.applicationsFacts', { count: applications, days: retention.declined }),
     ]),
     ...when(decisions > 0, [t('privacy.decisions'), t('privacy.decisionsFacts', { count: decisions })]),
+    ...when(contributions > 0, [
+      t('privacy.contributions'),
+      t('privacy.contributionsFacts', { count: contributions, days: retention.declined }),
+    ]),
+    ...when(follows > 0, [t('privacy.follows'), t('privacy.followsFacts', { count: follows })]),
+    ...when(reports > 0, [
+      t('privacy.reports'),
+      t('privacy.reportsFacts', { count: reports, days: retention.declined }),
+    ]),
   ];
 }
 
@@ -81,16 +100,16 @@ export function exportLinkView({ url, expiresAt, zone }: LinkMade, t: Translate)
   return { blocks: [text(words), text([link(t('privacy.exportOpen'), url)])] };
 }
 
-export const eraseModal = (t: Translate): Modal => ({
+export const eraseModal = (choice: ContributionChoice, t: Translate): Modal => ({
   title: t('privacy.eraseTitle'),
   submit: t('privacy.eraseSubmit'),
   cancel: t('privacy.eraseCancel'),
-  action: action('forum', 'privacyErased'),
+  action: action('forum', 'privacyErased', choice),
   inputs: [
     {
       name: 'word',
       label: t('privacy.eraseLabel', { word: t('privacy.eraseWord') }),
-      hint: t('privacy.eraseHint'),
+      hint: t(choice === 'withdraw' ? 'privacy.eraseHint.withdraw' : 'privacy.eraseHint'),
       placeholder: t('privacy.eraseWord'),
       required: true,
       maxLength: 40,
@@ -99,16 +118,17 @@ export const eraseModal = (t: Translate): Modal => ({
 });
 
 /** Another word was typed. */
-export const notErasedView = (t: Translate): View => ({
+export const notErasedView = (choice: ContributionChoice, t: Translate): View => ({
   blocks: [
     text(t.rich('privacy.notErased', { word: t('privacy.eraseWord') })),
-    buttons({ label: t('privacy.eraseAgain'), action: action('forum', 'privacyErase') }),
+    buttons({ label: t('privacy.eraseAgain'), action: action('forum', 'privacyErase', choice) }),
   ],
 });
 
 /** What went, and what could not be reached. */
 export function erasedView(erased: Erased, t: Translate): View {
   const { accounts, wasMember, found, outOfReach, directMessages, removed, roles } = erased;
+  const { contributions, copiesOutOfReach } = erased;
   if (!found) return { blocks: [text(t.rich('privacy.notFound'))] };
   const unreached = [
     ...(outOfReach.length
@@ -119,12 +139,21 @@ export function erasedView(erased: Erased, t: Translate): View {
           }),
         ]
       : []),
+    ...(copiesOutOfReach.length
+      ? [
+          t('privacy.unreachedCopies', {
+            count: copiesOutOfReach.length,
+            workspaces: formatList(copiesOutOfReach, t.language),
+          }),
+        ]
+      : []),
     t('privacy.unreachedShared'),
     ...(directMessages ? [t('privacy.unreachedDirect', { count: directMessages })] : []),
   ];
   const blocks: Block[] = [
     text(t('privacy.erased')),
     ...(wasMember ? [text(t('privacy.erasedMember', { accounts }))] : []),
+    ...(contributions.count ? [text(t(`privacy.contributions.${contributions.choice}`, contributions))] : []),
     ...(roles ? [text(t('privacy.unreachedRoles'))] : []),
     ...(removed ? [text(t('privacy.removing', { count: removed }))] : []),
     heading(t('privacy.unreached')),

@@ -1,42 +1,42 @@
-import { action } from '../action.ts';
-import type { Topic } from '../domain/library/entry.ts';
-import { type Decision, decisions } from '../domain/review/decide.ts';
-import { itemReference, type QueuedApplication, type QueueItem } from '../domain/review/queue.ts';
-import { formatList, formatMoment } from '../i18n/format.ts';
+import type { QueueEvent, QueueItem } from '../domain/review/queue.ts';
+import { itemReference } from '../domain/review/queue.ts';
+import { isWaiting } from '../domain/review/state.ts';
+import { formatMoment } from '../i18n/format.ts';
 import type { Translate } from '../i18n/translate.ts';
-import { groups } from '../stakeholders.ts';
-import { type Block, type Button, buttons, heading, link, type RichText, text, type View } from '../view.ts';
+import { type Block, type RichText, text, type View } from '../view.ts';
+import { reasonText } from './reason.ts';
 import { ageText } from './review-age.ts';
+import { controlBlocks } from './review-controls.ts';
+import { type CardReader, type Fact, moment, quote, written } from './review-kind.ts';
+import { kindViews } from './review-kinds.ts';
 
-export interface CardReader {
-  /** IANA. */
-  readonly zone: string;
-  readonly topics: readonly Topic[];
-  /** Where it is looked at now; a card that stands tells no age, which would be wrong tomorrow. */
-  readonly now?: Date;
-}
+export { groupText } from './group.ts';
+export { applicationFacts } from './review-application.ts';
+export type { CardReader } from './review-kind.ts';
 
 /** What waits for a decision with everything one needs to decide; once decided, two lines. */
 export function reviewCardView(item: QueueItem, reader: CardReader, t: Translate): View {
-  const { application, state } = item;
-  if (!application || (state !== 'open' && state !== 'returned'))
-    return { blocks: closedLines(item, reader, t).map(text) };
+  if (item.gone || !isWaiting(item.state)) return { blocks: closedLines(item, reader, t).map(text) };
+  const view = kindViews[item.kind];
   return {
     title: { label: kindLabel(item, t), text: itemReference(item) },
     blocks: [
-      { kind: 'facts', pairs: factsOf(item, application, reader, t) },
-      heading(t('review.card.why')),
-      { kind: 'quote', text: application.why },
+      { kind: 'facts', pairs: [...stateFacts(item, reader, t), ...view.facts(item, reader, t)] },
+      ...view.body(item, reader, t),
       ...asked(item, reader, t),
-      buttons(...controls(item, t)),
+      ...controlBlocks(item, reader, t),
     ],
   };
 }
 
-/** Two lines that tell of nobody who applied, for where others may read them. */
+/** Two lines that tell of nobody it came from, for where others may read them. */
 export function hiddenCardView(item: QueueItem, reader: CardReader, t: Translate): View {
-  const [what, end] = closedLines({ ...item, application: undefined }, reader, t);
-  const stillWaits = item.application && (item.state === 'open' || item.state === 'returned');
+  const [what, end] = closedLines(
+    { ...item, application: undefined, post: undefined, gone: true },
+    reader,
+    t,
+  );
+  const stillWaits = !item.gone && isWaiting(item.state);
   return { blocks: [what, stillWaits ? t.rich('review.closed.hidden') : end].map(text) };
 }
 
@@ -46,106 +46,106 @@ export const kindLabel = ({ kind, urgent }: QueueItem, t: Translate): string =>
     .join(' · ')
     .toLocaleUpperCase(t.language);
 
-/** A moment in the reader's zone, which is named: people of one card may live in several. */
-const moment = (at: Date, zone: string, t: Translate): string =>
-  `${formatMoment(at, t.language, zone)} (${zone})`;
-
-function factsOf(
-  item: QueueItem,
-  application: QueuedApplication,
-  { zone, topics, now }: CardReader,
-  t: Translate,
-): (readonly [string, RichText])[] {
-  const at = moment(item.createdAt, zone, t);
+/** Since when it waits, who is at work on it, and what happened before. */
+function stateFacts(item: QueueItem, { zone, now }: CardReader, t: Translate): Fact[] {
+  const { createdAt, claimed, state, last } = item;
+  const at = moment(createdAt, zone, t);
   const waiting = now
-    ? t('review.since', { age: ageText(item.createdAt, now, t), at })
+    ? t('review.since', { age: ageText(createdAt, now, t), at })
     : t('review.card.sinceOnly', { at });
-  return [[t('review.card.waiting'), waiting], ...applicationFacts(application, topics, t)];
+  const named = (by: string | undefined, when: Date) => ({
+    by: by ?? t('review.card.someone'),
+    at: moment(when, zone, t),
+  });
+  const history = historyOf(item, zone, t);
+  return [
+    [t('review.card.waiting'), waiting],
+    ...(claimed
+      ? [[t('review.card.claimed'), t('review.card.claimedBy', named(claimed.by, claimed.at))] as const]
+      : []),
+    ...(state === 'held'
+      ? [[t('review.card.held'), t('review.card.heldBy', named(last.by, last.at))] as const]
+      : []),
+    ...(history.length ? [[t('review.card.history'), history.join(' · ')] as const] : []),
+  ];
 }
 
-type Applied = Pick<QueuedApplication, 'name' | 'organisation' | 'group' | 'topics' | 'link' | 'workspace'>;
+/** The newest of what happened; what an application went through is told below it. */
+const historyShown = 6;
 
-/** What somebody says of themselves who applies; they see the same before it is sent. */
-export function applicationFacts(
-  { name, organisation, group, topics: chosen, link: address, workspace }: Applied,
-  topics: readonly Topic[],
+function historyOf(item: QueueItem, zone: string, t: Translate): string[] {
+  if (item.kind === 'application') return [];
+  return item.events
+    .slice(1)
+    .slice(-historyShown)
+    .map((event) => eventText(item, event, zone, t));
+}
+
+function eventText(
+  { reports }: QueueItem,
+  { state, by, at: when, words, suggestion }: QueueEvent,
+  zone: string,
   t: Translate,
-): (readonly [string, RichText])[] {
-  const names = chosen.map((slug) => topics.find((topic) => topic.slug === slug)?.labels[t.language] ?? slug);
-  return [
-    [t('review.card.name'), name],
-    [t('review.card.organisation'), organisation],
-    [t('review.card.group'), groupText(group, t)],
-    ...(names.length ? [[t('review.card.topics'), formatList(names, t.language)] as const] : []),
-    ...(address === undefined ? [] : [[t('review.card.link'), [link(address, address)]] as const]),
-    ...(workspace === undefined ? [] : [[t('review.card.workspace'), workspace] as const]),
-  ];
+): string {
+  const at = formatMoment(when, t.language, zone);
+  const named = { by: by ?? t('review.card.someone'), at };
+  if (state === 'returned')
+    return t(suggestion === undefined ? 'review.event.returned' : 'review.event.suggested', named);
+  // A report came at the moment of its event; else the post was changed.
+  if (by === undefined && reports.some((report) => report.at.getTime() === when.getTime()))
+    return t('review.event.reported', { at });
+  if (state === 'held') return t('review.event.held', named);
+  if (by !== undefined) return t('review.event.resumed', named);
+  return t(words === undefined ? 'review.event.edited' : 'review.event.answered', { at });
 }
 
-/** The name of a stakeholder group in the reader's language. */
-export function groupText(group: string, t: Translate): string {
-  const known = groups.find((one) => one === group);
-  return known ? t(`group.${known}`) : group;
-}
-
-/** The question that it was returned with last, and whether it was answered. */
-function asked({ state, question }: QueueItem, { zone }: CardReader, t: Translate): Block[] {
+/** The question that it was returned with last, and whether and how it was answered. */
+function asked(item: QueueItem, { zone, now }: CardReader, t: Translate): Block[] {
+  const { kind, state, question, answer } = item;
   if (!question) return [];
-  const said = { by: question.by ?? t('review.card.someone'), at: moment(question.at, zone, t) };
+  const said = { kind, by: question.by ?? t('review.card.someone'), at: moment(question.at, zone, t) };
+  const { words, suggestion } = question;
+  const unanswered = words === undefined ? 'review.card.returnedWording' : 'review.card.returned';
   return [
-    text(t(state === 'returned' ? 'review.card.returned' : 'review.card.answered', said)),
-    ...(question.words === undefined ? [] : [{ kind: 'quote', text: question.words } as const]),
+    text(t(state === 'returned' ? unanswered : 'review.card.answered', said)),
+    ...quote(words),
+    // A card in a channel stays short: whoever works on it reads the wording.
+    ...(suggestion !== undefined && now ? [text(t('review.card.suggested')), ...written(suggestion)] : []),
+    ...(answer?.words === undefined ? [] : [text(t('review.card.answer')), ...quote(answer.words)]),
   ];
 }
-
-const styles = { approve: 'primary', return: undefined, decline: 'danger' } as const satisfies Record<
-  Decision,
-  Button['style']
->;
-
-/** In the order of every card; what is returned already waits for the applicant, and is not returned again. */
-const controls = ({ id, state, revision }: QueueItem, t: Translate): Button[] =>
-  decisions
-    .filter((decision) => decision !== 'return' || state === 'open')
-    .map((decision) => {
-      const style = styles[decision];
-      return {
-        label: t(`review.card.${decision}`),
-        action: action('review', decision, id, String(revision)),
-        ...(style && { style }),
-      };
-    });
 
 /** What it was, and what was decided by whom, when and why. Of what was erased nothing is told but that. */
 function closedLines(item: QueueItem, { zone }: CardReader, t: Translate): readonly [RichText, RichText] {
-  const { application, kind, state, last } = item;
-  const reference = itemReference(item);
-  const what = { reference, kind: t(`review.kind.${kind}`) };
-  const by = last.by ?? t('review.card.someone');
-  const at = moment(last.at, zone, t);
-  if (!application)
-    return [t.rich('review.closed.erased', what), endText(item, { by, at, words: undefined }, t)];
-  const { name, organisation } = application;
-  const words = state === 'declined' ? last.words : undefined;
-  return [t.rich('review.closed.of', { ...what, name, organisation }), endText(item, { by, at, words }, t)];
+  const { gone, kind, last, reason } = item;
+  const said = { by: last.by ?? t('review.card.someone'), at: moment(last.at, zone, t) };
+  const what = { reference: itemReference(item), kind: t(`review.kind.${kind}`) };
+  if (gone) return [t.rich('review.closed.erased', what), endText(item, { ...said, why: undefined }, t)];
+  return [
+    kindViews[kind].closed(item, t),
+    endText(item, { ...said, why: reasonText(reason, last.words, t) }, t),
+  ];
 }
 
 function endText(
-  { state }: QueueItem,
-  { by, at, words }: { by: string; at: string; words: string | undefined },
+  { kind, state }: QueueItem,
+  { by, at, why }: { by: string; at: string; why: string | undefined },
   t: Translate,
 ): string {
   switch (state) {
     case 'approved':
-      return t('review.closed.approved', { by, at });
+      return kind === 'report' && why !== undefined
+        ? t('review.closed.removed', { by, at, words: why })
+        : t('review.closed.approved', { by, at });
     case 'declined':
-      return words === undefined
+      return why === undefined
         ? t('review.closed.declinedBare', { by, at })
-        : t('review.closed.declined', { by, at, words });
+        : t('review.closed.declined', { by, at, words: why });
     case 'withdrawn':
-      return t('review.closed.withdrawn', { at });
+      return t('review.closed.withdrawn', { kind, at });
     case 'open':
+    case 'held':
     case 'returned':
-      return t('review.closed.gone');
+      return t('review.closed.gone', { kind });
   }
 }

@@ -50,6 +50,7 @@ export function settingsView(shown: Shown, t: Translate): View {
       { kind: 'facts', pairs: factsOf(shown, t) },
       ...purposes.map((purpose) => chooseChannel(purpose, shown, t)),
       chooseLanguage(t),
+      ...(shown.people ? [chooseOwnGroup(shown, t)] : []),
       ...(shown.givesRoles ? [chooseGroup(t)] : []),
       buttons(...offers(shown, t)),
     ],
@@ -87,6 +88,7 @@ function factsOf(shown: Shown, t: Translate): [string, RichText][] {
       ? ([[t('settings.groupRoles'), groupsText(settings, t)]] satisfies [string, RichText][])
       : []),
     [t('settings.verification'), t(settings.verified ? 'settings.verified' : 'settings.unverified')],
+    [t('settings.groups'), ownGroupsText(settings, t) || t('settings.groups.none')],
   ];
 }
 
@@ -94,6 +96,13 @@ function greetingText({ settings, hearsOfJoining, platform }: Shown, t: Translat
   if (!hearsOfJoining) return t.rich('settings.greets.needs', { platform });
   return t(settings.greetsAll ? 'settings.greets.all' : 'settings.greets.channel', { platform });
 }
+
+/** The groups that the workspace belongs to; empty for none. */
+export const ownGroupsText = ({ groups: own }: Pick<Settings, 'groups'>, t: Translate): string =>
+  formatList(
+    own.map((group) => t(`group.${group}`)),
+    t.language,
+  );
 
 /** The groups that have a role. */
 const groupsText = ({ groupRoles }: Settings, t: Translate): string =>
@@ -144,6 +153,22 @@ const chooseLanguage = (t: Translate): Block => ({
     placeholder: t('settings.choose.language'),
     action: action('forum', 'settingsLanguage'),
     options: languages.map((value) => ({ value, label: languageNames[value] })),
+  },
+});
+
+/** Each choice adds a group to the workspace's own (`+industry`), or takes it away (`-industry`). */
+const chooseOwnGroup = ({ settings }: Shown, t: Translate): Block => ({
+  kind: 'select',
+  select: {
+    placeholder: t('settings.groups.choose'),
+    action: action('forum', 'settingsOwnGroup'),
+    options: groups.map((group) => {
+      const belongs = settings.groups.includes(group);
+      const named = { group: t(`group.${group}`) };
+      return belongs
+        ? { value: `-${group}`, label: t('settings.groups.remove', named) }
+        : { value: `+${group}`, label: t('settings.groups.add', named) };
+    }),
   },
 });
 

@@ -7,10 +7,12 @@ import { exportLinkMinutes, peekExportLink, useExportLink } from '../domain/priv
 import { directionOf, languageOf } from '../i18n/languages.ts';
 import { type Translate, translateFor } from '../i18n/translate.ts';
 import type { Logger } from '../log.ts';
+import type { Sealer } from '../sealing.ts';
 import { Html, html } from './console/html.ts';
 
 export interface ExportPages {
   readonly db: Db;
+  readonly sealer: Sealer;
   readonly clock: () => Date;
   readonly log: Logger;
 }
@@ -28,7 +30,7 @@ const styleHash = createHash('sha256').update(style).digest('base64');
  * `/export/<token>`: looking at the page uses nothing up, because messengers and mail programs look at every address;
  * its one button fetches the data, once. It works without a script and runs none.
  */
-export function createExportPages({ db, clock, log }: ExportPages): Hono {
+export function createExportPages({ db, sealer, clock, log }: ExportPages): Hono {
   const pages = new Hono();
   pages.use(
     secureHeaders({
@@ -54,7 +56,7 @@ export function createExportPages({ db, clock, log }: ExportPages): Hono {
   });
   pages.post('/:token', async (c) => {
     const now = clock();
-    const data = await useExportLink(db, c.req.param('token'), now);
+    const data = await useExportLink(db, sealer, c.req.param('token'), now);
     if (!data) return gone(c);
     return c.body(JSON.stringify(data, undefined, 2), 200, {
       'Content-Type': 'application/json; charset=utf-8',

@@ -99,7 +99,7 @@ describe('by keyboard alone', () => {
     const value = () => input.inputValue();
     await press('ArrowDown');
     await suggestions().first().waitFor();
-    expect(await suggestions().allInnerTexts()).toHaveLength(5);
+    expect(await suggestions().allInnerTexts()).toHaveLength(7);
     await press('ArrowDown', 'ArrowDown');
     expect(await input.getAttribute('aria-activedescendant')).toBe('suggestion-1');
     await press('ArrowUp', 'Enter');
@@ -161,11 +161,14 @@ describe('by keyboard alone', () => {
 test('a first visit offers three things to try, each one click', async () => {
   await page.getByRole('button', { name: 'Search for “livestream”' }).click();
   await last().getByText('entries match “livestream”').waitFor();
-  await page.getByRole('button', { name: 'Define “due process”' }).click();
-  await page.getByRole('heading', { name: 'due process' }).waitFor();
-  await page.getByRole('button', { name: 'See all commands' }).click();
-  await page.getByRole('heading', { name: 'What you can do here' }).waitFor();
-  expect(await messages().count()).toBe(3);
+  await page.getByRole('button', { name: 'Start a discussion' }).click();
+  await page.getByRole('dialog', { name: 'Start a discussion' }).waitFor();
+  await page.keyboard.press('Escape');
+  expect(await messages().count()).toBe(1);
+  await page.getByRole('button', { name: 'Approve it as a moderator' }).click();
+  await page.waitForURL(/as=moderator.*at=alliance\.moderators/);
+  await last().getByText('Nothing waits').waitFor();
+  expect(await messages().count()).toBe(1);
 });
 
 test('pages turn in their place, and a title opens its entry below the list', async () => {

@@ -6,6 +6,7 @@ import { loadStarterLibrary } from '../../src/jobs/library.ts';
 import { createLogger } from '../../src/log.ts';
 import { createSubjects } from '../../src/subjects.ts';
 import { createTestDatabase, type TestDatabase } from '../support/database.ts';
+import { testSealer } from '../support/sealer.ts';
 import { noon, type RunningConsole, runConsole } from '../web/console/support.ts';
 import { launchBrowser } from './browser.ts';
 import { openPages, type Pages } from './pages.ts';
@@ -31,7 +32,7 @@ beforeEach(async () => {
   stopDelivering = await startDelivering({
     database,
     carriers: new Map([['console', running.platform.carrier]]),
-    subjects: createSubjects({ db: database.db, library }),
+    subjects: createSubjects({ db: database.db, library, sealer: testSealer }),
     log: createLogger('silent'),
   });
 });

@@ -9,10 +9,12 @@ import { loadStarterLibrary } from '../../src/jobs/library.ts';
 import { createLogger } from '../../src/log.ts';
 import { root } from '../../src/root.ts';
 import { createSubjects } from '../../src/subjects.ts';
+import { testSealer } from '../support/sealer.ts';
 import { aWeek } from '../support/week.ts';
 import { member, noon, type RunningConsole, runConsole } from '../web/console/support.ts';
 import { launchBrowser } from './browser.ts';
 import { members } from './screenshots-of-members.ts';
+import { threads } from './screenshots-of-threads.ts';
 import { click, idle, openForm, type Picture, press, type Step, say, sendForm, type } from './steps.ts';
 
 const last = (page: Page) => page.locator('.message').last();
@@ -62,6 +64,7 @@ const all: readonly Picture[] = [
   { name: 'phone-column', phone: true, steps: [(page) => page.locator('#menu').click()] },
   ...digests(),
   ...members(),
+  ...threads(),
 ];
 
 /** Of digests and what surrounds them, as the admin of a workspace sees it. */
@@ -121,14 +124,14 @@ async function take(
 }
 
 async function deliver(database: Database, library: Library, { platform }: RunningConsole) {
-  const subjects = createSubjects({ db: database.db, library });
+  const subjects = createSubjects({ db: database.db, library, sealer: testSealer });
   const carriers = new Map([[platform.name, platform.carrier]]);
   return startDelivering({ database, carriers, subjects, log: createLogger('silent') });
 }
 
 /** Every picture begins with the console as it is at its first start; the library stays. */
 const forget = ({ db }: Database) =>
-  db.$executeRaw`TRUNCATE workspace, member, account, console_message, review_item, draft RESTART IDENTITY CASCADE`;
+  db.$executeRaw`TRUNCATE workspace, member, account, console_message, review_item, draft, thread, sealed_draft RESTART IDENTITY CASCADE`;
 
 /** Noon, so that pictures differ in what was changed alone; of yesterday, as the database counts from when it is. */
 const clock = new Date(new Date().setUTCHours(12, 0, 0, 0) - 24 * 60 * 60 * 1000);

@@ -3,6 +3,7 @@ import { decide } from '../../src/domain/review/decide.ts';
 import { actionOf, now, words } from '../support/asking.ts';
 import { createTestDatabase, type TestDatabase } from '../support/database.ts';
 import { createJoining, formOf, type Joining, type Person, written } from '../support/joining.ts';
+import { testSealer } from '../support/sealer.ts';
 
 let database: TestDatabase;
 let joining: Joining;
@@ -37,7 +38,14 @@ const judge = async (decision: 'approve' | 'return' | 'decline', said = 'Which t
     data: { name: 'Moderator', roles: ['member', 'moderator'] },
   });
   const { id: itemId } = await onlyItem();
-  return decide(database.db, { itemId, by: { memberId, auditId }, decision, words: said, now });
+  return decide(database.db, {
+    sealer: testSealer,
+    itemId,
+    by: { memberId, auditId },
+    decision,
+    words: said,
+    now,
+  });
 };
 
 describe('the form', () => {

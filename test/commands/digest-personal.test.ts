@@ -10,6 +10,7 @@ import { actionOf, now, words } from '../support/asking.ts';
 import { createTestDatabase, type TestDatabase } from '../support/database.ts';
 import { createDigesting, type Digesting } from '../support/digesting.ts';
 import { publish } from '../support/publish.ts';
+import { testSealer } from '../support/sealer.ts';
 import { viewText } from '../support/view-text.ts';
 
 let database: TestDatabase;
@@ -83,7 +84,7 @@ describe('a member subscribes', () => {
     const [delivery] = await database.db.delivery.findMany({ include: { workspace: true } });
     expect(delivery).toMatchObject({ kind: 'direct', recipient: ada.user, workspace: { externalId: 'T1' } });
     const { id = '', subjectId = '' } = delivery ?? {};
-    const subjects = createSubjects({ db: database.db, library });
+    const subjects = createSubjects({ db: database.db, library, sealer: testSealer });
     const shown = (await subjects['digest-issue']?.([{ id, subjectId, workspaceId: null }]))?.get(id);
     const said = shown ? viewText(shown.view) : '';
     expect(said).toContain('For Ada');

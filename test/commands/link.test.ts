@@ -9,6 +9,7 @@ import { createSubjects } from '../../src/subjects.ts';
 import { actionOf, words } from '../support/asking.ts';
 import { createTestDatabase, type TestDatabase } from '../support/database.ts';
 import { createPersons, type Persons } from '../support/persons.ts';
+import { testSealer } from '../support/sealer.ts';
 import { viewText } from '../support/view-text.ts';
 
 type Someone = ReturnType<Persons['person']>;
@@ -52,7 +53,7 @@ async function shown(subject: string): Promise<string | undefined> {
   const { db } = database;
   const [delivery] = await directs(subject);
   if (!delivery) return undefined;
-  const subjects = createSubjects({ db, library: createLibrary(db) });
+  const subjects = createSubjects({ db, library: createLibrary(db), sealer: testSealer });
   const map = await subjects[subject]?.([
     { id: delivery.id, subjectId: delivery.subjectId, workspaceId: delivery.workspaceId },
   ]);
@@ -397,13 +398,13 @@ describe('unlinking', () => {
     });
     const said = words(await use(discord, await discord.type('link'), 'Unlink Slack · Clipnest'));
     expect(said).toContain('acts as a guest.\n');
-    const kept = await readExport(db, discord.account, at);
+    const kept = await readExport(db, { account: discord.account, sealer: testSealer, now: at });
     expect(kept.applications).toMatchObject([{ name: 'approved', account: 'discord:111' }]);
     expect(kept.acceptances.map(({ version, language }) => [version, language]).sort()).toEqual([
       [1, 'en'],
       [2, 'fr'],
     ]);
-    const guest = await readExport(db, slack.account, at);
+    const guest = await readExport(db, { account: slack.account, sealer: testSealer, now: at });
     expect(guest.applications).toMatchObject([{ name: 'declined' }]);
   });
 

@@ -1,11 +1,14 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { encodeAction } from '../../src/action.ts';
 import type { Answer } from '../../src/dispatch.ts';
 import { exportSchema } from '../../src/domain/privacy/export-schema.ts';
+import { participantTag, sealParticipant } from '../../src/domain/threads/author.ts';
 import type { Button } from '../../src/view.ts';
 import { actionOf, words } from '../support/asking.ts';
 import { createTestDatabase, type TestDatabase } from '../support/database.ts';
 import { createPersons, type Persons } from '../support/persons.ts';
+import { testSealer } from '../support/sealer.ts';
 
 type Someone = ReturnType<Persons['person']>;
 
@@ -22,6 +25,7 @@ beforeEach(async () => {
   await db.member.deleteMany();
   await db.draft.deleteMany();
   await db.exportLink.deleteMany();
+  await db.thread.deleteMany();
   await db.workspace.deleteMany();
   await db.workspace.create({ data: { platform: 'slack', externalId: 'T1', name: 'Clipnest' } });
   persons = await createPersons(database);
@@ -113,6 +117,22 @@ describe('exporting', () => {
   });
 });
 
+/** One post under their name, and one under the Chatham House Rule. */
+async function contribute(memberId: string): Promise<void> {
+  const { db } = database;
+  const { id: threadId } = await db.thread.create({ data: { title: 'x', label: 'clear', state: 'open' } });
+  const participantId = randomUUID();
+  await db.participant.create({
+    data: {
+      ...{ id: participantId, threadId, number: 41, tag: participantTag(testSealer, threadId, memberId) },
+      sealed: sealParticipant(testSealer, participantId, memberId),
+    },
+  });
+  const post = { threadId, state: 'standing', text: 'x', placedAt: new Date() } as const;
+  await db.post.create({ data: { ...post, number: 2, attribution: 'named', authorId: memberId } });
+  await db.post.create({ data: { ...post, number: 3, attribution: 'chatham', participantId } });
+}
+
 describe('erasing', () => {
   /** Opens the form and types a word into it. */
   async function eraseTyping(who: Someone, word: string): Promise<Answer> {
@@ -133,6 +153,33 @@ describe('erasing', () => {
     expect(words(await slack.type('privacy'))).toContain('Nothing is stored about you.');
   });
 
+  test.each([
+    ['Erase; my posts stay, without my name…', 'standing', 'What you contributed stays: 2 posts'],
+    ['Erase, and withdraw my posts everywhere…', 'removed', 'Your 2 posts are withdrawn'],
+  ])('who has contributed chooses: %s', async (label, state, said) => {
+    const { db } = database;
+    const memberId = await slack.join('Amina Diallo');
+    await contribute(memberId);
+    const privacy = await slack.type('privacy');
+    expect(words(privacy)).toContain('Contributions: 2 posts in threads');
+    expect(actionOf(privacy, 'Erase…')).toBe('');
+    const form = await use(slack, privacy, label);
+    if (form.show !== 'modal') throw new Error('no form');
+    const action = encodeAction(form.modal.action);
+    // What was chosen is kept by a word that was mistyped.
+    const again = await use(slack, await slack.submit(action, { word: 'no' }), 'Try again');
+    expect(again.show === 'modal' && encodeAction(again.modal.action)).toBe(action);
+    expect(words(await slack.submit(action, { word: 'erase' }))).toContain(said);
+    const posts = await db.post.findMany();
+    expect(posts.map((post) => post.state)).toEqual([state, state]);
+  });
+
+  test('a choice that there is not leaves contributions where they stand', async () => {
+    await contribute(await slack.join('Amina Diallo'));
+    await slack.submit('forum:privacyErased:everything', { word: 'erase' });
+    expect(await database.db.post.count({ where: { state: 'standing' } })).toBe(2);
+  });
+
   test('of whom nothing is known says so, and what to try', async () => {
     const answer = await slack.submit('forum:privacyErased', { word: 'erase' });
     expect(words(answer)).toContain('Nothing is stored about this account, so nothing was erased.');
@@ -144,7 +191,7 @@ describe('erasing', () => {
     await slack.join('Amina Diallo');
     const answer = await eraseTyping(slack, 'yes');
     expect(words(answer)).toContain('Nothing was erased: the word to type is ERASE.');
-    expect(actionOf(answer, 'Try again')).toBe('forum:privacyErase');
+    expect(actionOf(answer, 'Try again')).toBe('forum:privacyErase:stay');
     expect((await slack.row())?.member?.name).toBe('Amina Diallo');
   });
 

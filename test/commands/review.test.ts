@@ -35,6 +35,11 @@ const form = (answer: Answer) => {
     modal: answer.modal,
   };
 };
+/** Opens the form of a button; before that of a decline a reason is chosen. */
+const openForm = async (card: Answer, label: string, reason = 'other') => {
+  const pressed = await press(actionOf(card, label));
+  return form(label === 'Decline' ? await press(actionOf(pressed, 'Choose the reason…'), reason) : pressed);
+};
 const reference = async (id: string) => `R-${(await queueing.item(id)).number}`;
 const state = async (id: string) => (await queueing.item(id)).state;
 
@@ -178,7 +183,7 @@ describe('words', () => {
     ['Decline', 'declined', 'The applicant is told the reason by direct message'],
   ] as const)('%s asks for them, and takes them once', async (label, ended, said) => {
     const id = await queueing.applied('UADA');
-    const opened = form(await press(actionOf(await review(await reference(id)), label)));
+    const opened = await openForm(await review(await reference(id)), label);
     expect(opened.modal.inputs).toMatchObject([{ required: true, maxLength: 500, multiline: true }]);
     expect(opened.value).toBeUndefined();
     const sent = await submit(opened.action, '  Who\u202E are\n you? ');
@@ -199,7 +204,7 @@ describe('words', () => {
     ['x'.repeat(501), 'at most 500 characters'],
   ])('%j is given back to be written again', async (typed, expected) => {
     const id = await queueing.applied('UADA');
-    const opened = form(await press(actionOf(await review(await reference(id)), 'Decline')));
+    const opened = await openForm(await review(await reference(id)), 'Decline');
     const answer = await submit(opened.action, typed);
     expect(words(answer)).toContain(expected);
     const again = form(await press(actionOf(answer, 'Open the form again')));

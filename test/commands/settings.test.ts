@@ -54,6 +54,7 @@ test('shows what is set, and offers at most ten buttons and selects', async () =
       'Time zone: UTC, where it is Sat 21 Nov 2026, 12:00 (nothing chosen)',
       'Greeting: Whoever joins the forum channel sees one message there that nobody else sees.',
       'Verification: not verified: what is marked TLP:GREEN or TLP:AMBER is not shown here. Ask the forum’s operator.',
+      'Stakeholder groups: none, so nothing marked TLP:AMBER is shown here. An admin of the forum says which.',
       'Choose the forum channel…',
       'Choose the digest channel…',
       'Choose the moderators’ channel…',
@@ -67,7 +68,7 @@ test('shows what is set, and offers at most ten buttons and selects', async () =
 
 describe('a channel', () => {
   test.each([
-    ['forum', 'forumChannel', '#general is the forum channel now.'],
+    ['forum', 'forumChannel', '#general is the forum channel now: new threads open there.'],
     ['digest', 'digestChannel', '#general is the digest channel now.'],
     ['moderators', 'moderatorsChannel', '#general is the moderators’ channel now.'],
   ] as const)(
@@ -491,5 +492,53 @@ describe('the role of a stakeholder group', () => {
     expect(words(await asking.press('forum:settingsRole:academia', '42'))).toContain('no longer exists');
     expect(words(await discord.press('forum:settingsRole:nobody', '42', here))).toContain('no longer exists');
     expect(await roles()).toEqual([]);
+  });
+});
+
+describe('the stakeholder groups of the workspace', () => {
+  const reign = (role: 'admin' | 'moderator' = 'admin') =>
+    grantRole(database.db, {
+      account: { platform: 'slack', tenant: 'T1', person: 'UADMIN' },
+      ...{ role, name: 'Una' },
+    });
+  const toggle = (value: string, from: Parameters<typeof asking.press>[2] = {}) =>
+    asking.press('forum:settingsOwnGroup', value, from);
+  const settings = () =>
+    database.db.auditEvent.findMany({ where: { act: 'workspace.set' }, orderBy: { number: 'asc' } });
+
+  test('are chosen by admins of the forum, one after the other, and noted; twice is the same', async () => {
+    await reign();
+    const before = (await settings()).length;
+    expect(words(await asking.type('settings'))).toContain('Add: Academia');
+    expect(words(await toggle('+industry'))).toContain('This workspace belongs to: Industry.');
+    const both = words(await toggle('+academia'));
+    expect(both).toContain('Stakeholder groups: Industry, Academia');
+    expect(both).toContain('It is not verified yet');
+    expect(both).toContain('Remove: Industry');
+    await toggle('+academia');
+    expect((await workspace()).groups).toEqual(['industry', 'academia']);
+    await toggle('-industry');
+    expect(words(await toggle('-academia'))).toContain('belongs to no stakeholder group any more');
+    expect((await workspace()).groups).toEqual([]);
+    expect((await workspace('T2')).groups).toEqual([]);
+    const noted = (await settings()).slice(before).map(({ data }) => data);
+    expect(noted.map((data) => (data as { value: string }).value)).toEqual([
+      'industry',
+      'industry,academia',
+      'academia',
+      '',
+    ]);
+  });
+
+  test('are neither offered nor changed for others', async () => {
+    await reign('moderator');
+    expect(words(await asking.type('settings'))).not.toContain('Add: ');
+    await toggle('+industry');
+    await reign();
+    // An admin of the forum who does not run this workspace.
+    await toggle('+industry', { workspaceAdmin: false });
+    await toggle('+nothing');
+    await toggle('');
+    expect((await workspace()).groups).toEqual([]);
   });
 });

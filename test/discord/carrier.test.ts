@@ -40,7 +40,7 @@ const world = {
         { name: 'news', kind: 'announcement' },
         { name: 'staff', closed: true, overwrites: [{ of: 'readers', allow: ['ViewChannel'] }] },
         { name: 'forum', kind: 'forum' },
-        { name: 'tagged', kind: 'forum', tags: ['norms'], requiresTag: true },
+        { name: 'tagless', kind: 'forum', requiresTag: true },
         { name: 'talk', kind: 'voice' },
         { name: 'mute', overwrites: [{ of: 'app', deny: ['SendMessages'] }] },
         { name: 'unseen', overwrites: [{ of: 'app', deny: ['ViewChannel'] }] },
@@ -122,7 +122,9 @@ describe('a post', () => {
   test('may stand in an announcement channel and in a thread', async () => {
     value(await carrier.post(at('news'), one('News'), mark()));
     const mine = { ...mark(), again: false };
-    const { thread } = value(await carrier.openThread(at('forum'), 'T-5', one('Opening'), mine));
+    const { thread } = value(
+      await carrier.openThread(at('forum'), { title: 'T-5', tags: [] }, one('Opening'), mine),
+    );
     value(await carrier.post({ ...at('forum'), channel: thread }, one('Reply'), mark(1)));
     expect([said('news'), said(thread)]).toEqual([['News'], ['Opening', 'Reply']]);
   });
@@ -261,7 +263,7 @@ describe('a thread', () => {
 
   test('in a forum is a post, kept open for a week', async () => {
     const { thread, message } = value(
-      await carrier.openThread(at('forum'), 'T-5: Hashes', one('Opening'), first),
+      await carrier.openThread(at('forum'), { title: 'T-5: Hashes', tags: [] }, one('Opening'), first),
     );
     const [post] = discord.threads(discord.channel('forum'));
     expect(post).toMatchObject({ id: thread, name: 'T-5: Hashes', thread: { autoArchiveMinutes: 10_080 } });
@@ -269,7 +271,9 @@ describe('a thread', () => {
   });
 
   test('in a text channel is a message with a thread', async () => {
-    const { thread, message } = value(await carrier.openThread(at('general'), 'T-5', one('Opening'), first));
+    const { thread, message } = value(
+      await carrier.openThread(at('general'), { title: 'T-5', tags: [] }, one('Opening'), first),
+    );
     expect(discord.channel('general').messages.map(({ id }) => id)).toEqual([message]);
     expect(discord.threads(discord.channel('general')).map(({ id }) => id)).toEqual([thread]);
     expect(thread).toBe(message);
@@ -277,84 +281,108 @@ describe('a thread', () => {
 
   test('has a name that Discord takes', async () => {
     const title = `${'Title '.repeat(40)}\n end`;
-    value(await carrier.openThread(at('forum'), title, one('Opening'), first));
-    value(await carrier.openThread(at('forum'), ' ', one('Opening'), first));
+    value(await carrier.openThread(at('forum'), { title, tags: [] }, one('Opening'), first));
+    value(await carrier.openThread(at('forum'), { title: ' ', tags: [] }, one('Opening'), first));
     const names = discord.threads(discord.channel('forum')).map(({ name }) => name);
     expect(names).toEqual([expect.stringMatching(/^(Title ?)+…$/), '…']);
   });
 
   test.each(['forum', 'general'])('whose answer was lost in %s is found again', async (channel) => {
     discord.fail({ route: channel === 'forum' ? POST_THREAD : START_THREAD, status: 502, afterCommit: true });
-    expect(refusal(await carrier.openThread(at(channel), 'T-5', one('Opening'), first))).toMatchObject({
+    expect(
+      refusal(await carrier.openThread(at(channel), { title: 'T-5', tags: [] }, one('Opening'), first)),
+    ).toMatchObject({
       kind: 'lost',
     });
     discord.forgetNonces();
-    const { thread } = value(await carrier.openThread(at(channel), 'T-5', one('Opening'), again));
+    const { thread } = value(
+      await carrier.openThread(at(channel), { title: 'T-5', tags: [] }, one('Opening'), again),
+    );
     expect(discord.threads(discord.channel(channel)).map(({ id }) => id)).toEqual([thread]);
   });
 
   test('is opened again where the earlier attempt did nothing, beside others of that name', async () => {
     const other = '0193a1b2-c3d4-7e5f-8a6b-7c8d9e0f1a2c';
-    value(await carrier.openThread(at('general'), 'T-5', one('Elsewhere'), first));
-    value(await carrier.openThread(at('forum'), 'T-6', one('Another'), { ...first, delivery: other }));
+    value(await carrier.openThread(at('general'), { title: 'T-5', tags: [] }, one('Elsewhere'), first));
+    value(
+      await carrier.openThread(at('forum'), { title: 'T-6', tags: [] }, one('Another'), {
+        ...first,
+        delivery: other,
+      }),
+    );
     discord.fail({ route: POST_THREAD, status: 502 });
-    expect(refusal(await carrier.openThread(at('forum'), 'T-5', one('Opening'), first))).toMatchObject({
+    expect(
+      refusal(await carrier.openThread(at('forum'), { title: 'T-5', tags: [] }, one('Opening'), first)),
+    ).toMatchObject({
       kind: 'lost',
     });
-    value(await carrier.openThread(at('forum'), 'T-5', one('Opening'), again));
+    value(await carrier.openThread(at('forum'), { title: 'T-5', tags: [] }, one('Opening'), again));
     expect(discord.threads(discord.channel('forum')).map(({ name }) => name)).toEqual(['T-6', 'T-5']);
   });
 
   test('of that name that is older than the delivery is another one', async () => {
-    value(await carrier.openThread(at('forum'), 'Norms', one('Last week'), first));
+    value(await carrier.openThread(at('forum'), { title: 'Norms', tags: [] }, one('Last week'), first));
     // Version 7 begins with the time: an hour from now.
     const later = (Date.now() + 3_600_000).toString(16).padStart(12, '0');
     const next = `${later.slice(0, 8)}-${later.slice(8)}-7e5f-8a6b-7c8d9e0f1a2b`;
-    value(await carrier.openThread(at('forum'), 'Norms', one('This week'), { ...again, delivery: next }));
+    value(
+      await carrier.openThread(at('forum'), { title: 'Norms', tags: [] }, one('This week'), {
+        ...again,
+        delivery: next,
+      }),
+    );
     expect(discord.threads(discord.channel('forum'))).toHaveLength(2);
   });
 
   test('whose message stands but whose beginning was lost is finished by the next attempt', async () => {
     discord.fail({ route: START_THREAD, status: 503 });
     // The message stands: nobody may say that nothing was done.
-    expect(refusal(await carrier.openThread(at('general'), 'T-5', one('Opening'), first))).toEqual({
+    expect(
+      refusal(await carrier.openThread(at('general'), { title: 'T-5', tags: [] }, one('Opening'), first)),
+    ).toEqual({
       kind: 'lost',
       code: 'HTTP 503',
     });
     discord.fail({ route: START_THREAD, status: 429, retryAfter: 5 });
-    expect(refusal(await carrier.openThread(at('general'), 'T-5', one('Opening'), again))).toMatchObject({
+    expect(
+      refusal(await carrier.openThread(at('general'), { title: 'T-5', tags: [] }, one('Opening'), again)),
+    ).toMatchObject({
       kind: 'lost',
     });
     expect(discord.threads(discord.channel('general'))).toEqual([]);
-    const { thread } = value(await carrier.openThread(at('general'), 'T-5', one('Opening'), again));
+    const { thread } = value(
+      await carrier.openThread(at('general'), { title: 'T-5', tags: [] }, one('Opening'), again),
+    );
     expect(discord.channel('general').messages.map(({ id }) => id)).toEqual([thread]);
   });
 
   test('that was there already counts', async () => {
     discord.fail({ route: START_THREAD, status: 400, code: 160_004 });
-    const { thread, message } = value(await carrier.openThread(at('general'), 'T-5', one('Opening'), first));
+    const { thread, message } = value(
+      await carrier.openThread(at('general'), { title: 'T-5', tags: [] }, one('Opening'), first),
+    );
     expect(thread).toBe(message);
   });
 
   test('that is refused at the last moment leaves no message behind', async () => {
     discord.fail({ route: START_THREAD, status: 403, code: 50_013 });
-    expect(refusal(await carrier.openThread(at('general'), 'T-5', one('Opening'), first))).toEqual(
-      refusedBy('no_permission', '50013'),
-    );
+    expect(
+      refusal(await carrier.openThread(at('general'), { title: 'T-5', tags: [] }, one('Opening'), first)),
+    ).toEqual(refusedBy('no_permission', '50013'));
     expect(said('general')).toEqual([]);
   });
 
   test.each([
-    ['tagged', 'no_permission', '40067'],
+    ['tagless', 'no_permission', '40067'],
     ['no-replies', 'no_permission', 'permissions'],
     ['no-threads', 'no_permission', 'permissions'],
     ['mute', 'no_permission', 'permissions'],
     ['talk', 'wrong_kind', 'permissions'],
     ['unseen', 'not_invited', '50001'],
   ])('in %s is refused: %s %s', async (channel, obstacle, code) => {
-    expect(refusal(await carrier.openThread(at(channel), 'T-5', one('Opening'), first))).toEqual(
-      refusedBy(obstacle, code),
-    );
+    expect(
+      refusal(await carrier.openThread(at(channel), { title: 'T-5', tags: [] }, one('Opening'), first)),
+    ).toEqual(refusedBy(obstacle, code));
     expect(said(channel)).toEqual([]);
   });
 });
@@ -477,7 +505,10 @@ describe('what stands', () => {
   });
   const inThread = async () => {
     const { thread, message } = value(
-      await carrier.openThread(at('forum'), 'T-5', one('Old'), { ...mark(), again: false }),
+      await carrier.openThread(at('forum'), { title: 'T-5', tags: [] }, one('Old'), {
+        ...mark(),
+        again: false,
+      }),
     );
     return { workspace: at('forum').workspace, channel: thread, message };
   };
@@ -590,7 +621,10 @@ describe('to examine a channel', () => {
 
   test('a thread is no channel to post into', async () => {
     const { thread } = value(
-      await carrier.openThread(at('forum'), 'T-5', one('Opening'), { ...mark(), again: false }),
+      await carrier.openThread(at('forum'), { title: 'T-5', tags: [] }, one('Opening'), {
+        ...mark(),
+        again: false,
+      }),
     );
     const facts = value(await carrier.examine({ ...at('forum'), channel: thread }));
     expect(facts).toMatchObject({ name: 'T-5', obstacle: 'wrong_kind' });

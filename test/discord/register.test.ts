@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { commands as catalogue } from '../../commands/index.ts';
 import type { Command } from '../../src/command.ts';
-import { toCommandBodies } from '../../src/discord/commands.ts';
+import { toCommandBodies, toSlashBodies } from '../../src/discord/commands.ts';
 import { planRegistration } from '../../src/discord/register.ts';
 import { printRegistration } from '../../src/discord/register-cli.ts';
 import { catalogues } from '../../src/i18n/catalogues.ts';
@@ -21,6 +21,7 @@ const option = (changes: Partial<Option<string>> = {}): Option<string> => ({
   parse: (raw) => ({ ok: true, value: raw }),
   ...changes,
 });
+const never = () => Promise.reject(new Error('not run'));
 const commandWith = (options: Record<string, Option<string>>): Command => ({
   name: 'look',
   summary: 'practices.summary',
@@ -30,7 +31,7 @@ const commandWith = (options: Record<string, Option<string>>): Command => ({
     summary: 'practices.summary',
     access: 'guest',
     options,
-    run: () => Promise.reject(new Error('not run')),
+    run: never,
   },
   actions: {},
 });
@@ -39,12 +40,12 @@ describe('the catalogue as application commands', () => {
   test('is taken by Discord, and no description is cut in any language', () => {
     const bodies = toCommandBodies(catalogue);
     expect(validateCommands(bodies)).toEqual([]);
-    expect(bodies.map(({ name }) => name)).toEqual(catalogue.map(({ name }) => name));
+    expect(toSlashBodies(catalogue).map(({ name }) => name)).toEqual(catalogue.map(({ name }) => name));
     expect(JSON.stringify(bodies)).not.toContain('…"');
   });
 
   test('is open to everyone, in servers and in direct messages', () => {
-    for (const body of toCommandBodies(catalogue))
+    for (const body of toSlashBodies(catalogue))
       expect(body).toMatchObject({
         contexts: [0, 1],
         integration_types: [0],
@@ -58,7 +59,7 @@ describe('the catalogue as application commands', () => {
       { value: 'en', name: 'English' },
     ];
     const many = Array.from({ length: 26 }, (_, n) => ({ value: `v${n}`, name: `V ${n}` }));
-    const [body] = toCommandBodies([
+    const [body] = toSlashBodies([
       commandWith({
         free: option(),
         kind: option({ choices }),
@@ -84,7 +85,7 @@ describe('the catalogue as application commands', () => {
   });
 
   test('describes itself in the languages that Discord knows, Arabic not among them', () => {
-    const [body] = toCommandBodies(catalogue);
+    const [body] = toSlashBodies(catalogue);
     const said = (language: Language) => catalogues[language]['practices.summary'];
     expect(body?.description).toBe(said('en'));
     expect(body?.description_localizations).toEqual({
@@ -99,12 +100,15 @@ describe('the catalogue as application commands', () => {
 });
 
 describe('the plan', () => {
-  const wanted = toCommandBodies(catalogue);
+  const wanted = toSlashBodies(catalogue);
 
   test('adds what is missing and removes what is left over', () => {
-    expect(planRegistration([], wanted)).toEqual({ ...nothing, added: catalogue.map(({ name }) => name) });
+    expect(planRegistration([], wanted)).toEqual({
+      ...nothing,
+      added: catalogue.map(({ name }) => `/${name}`),
+    });
     const current = [...wanted, { name: 'old', description: 'Old' }];
-    expect(planRegistration(current, wanted)).toEqual({ ...nothing, removed: ['old'] });
+    expect(planRegistration(current, wanted)).toEqual({ ...nothing, removed: ['/old'] });
   });
 
   test('is empty where Discord has the same, with its own additions and in its own order', () => {
@@ -127,14 +131,14 @@ describe('the plan', () => {
   });
 
   test('sees a changed text, a changed translation and a changed option', () => {
-    const [body] = toCommandBodies([commandWith({ a: option(), b: option() })]);
+    const [body] = toSlashBodies([commandWith({ a: option(), b: option() })]);
     if (!body) throw new Error('no command');
     const changed = (change: object) => planRegistration([{ ...body, ...change }], [body]).changed;
     expect(changed({})).toEqual([]);
-    expect(changed({ description: 'Another' })).toEqual(['look']);
-    expect(changed({ description_localizations: { fr: 'Autre' } })).toEqual(['look']);
-    expect(changed({ options: [...(body.options ?? [])].reverse() })).toEqual(['look']);
-    expect(changed({ contexts: [0] })).toEqual(['look']);
+    expect(changed({ description: 'Another' })).toEqual(['/look']);
+    expect(changed({ description_localizations: { fr: 'Autre' } })).toEqual(['/look']);
+    expect(changed({ options: [...(body.options ?? [])].reverse() })).toEqual(['/look']);
+    expect(changed({ contexts: [0] })).toEqual(['/look']);
   });
 });
 

@@ -49,7 +49,7 @@ beforeAll(async () => {
     const found = await db.workspace.findMany({ where: { name: { in: ['First', 'Alpha'] } } });
     expect(found).toHaveLength(2);
     return found;
-  });
+  }, 20_000);
   for (const { id } of both) await verifyWorkspace(db, id, new Date());
 });
 

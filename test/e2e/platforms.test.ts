@@ -77,8 +77,11 @@ test('Discord completes what one types', async () => {
 
 test('the commands were registered once, and both guilds are served', async () => {
   expect(discord.registrations).toHaveLength(1);
+  const shortcuts = commands.flatMap(({ shortcut }) =>
+    shortcut ? [translateFor('en')(shortcut.label)] : [],
+  );
   expect(discord.commands.map(({ name }) => name).toSorted()).toEqual(
-    commands.map(({ name }) => name).toSorted(),
+    [...commands.map(({ name }) => name), ...shortcuts].toSorted(),
   );
   const seat = discordSeat(discord, { guild: 'Beta', person: 'annika', channel: 'second' });
   expect((await seat.type('define', asked.term)).text).toContain(asked.term);

@@ -4,6 +4,7 @@ import { usualRetention } from '../../src/domain/privacy/retention.ts';
 import { sweep } from '../../src/jobs/sweep.ts';
 import { aDigest, aFilter } from '../domain/digests/subscriptions.ts';
 import { createTestDatabase, type TestDatabase } from '../support/database.ts';
+import { testSealer as sealer } from '../support/sealer.ts';
 
 let database: TestDatabase;
 beforeAll(async () => {
@@ -47,16 +48,45 @@ test('a card stays as long as its item, and the message of a forum channel as lo
       { ...old, subject: 'get-started', subjectId: channelId },
     ],
   });
-  expect(await sweep(db, now, usualRetention)).toMatchObject({ delivery: 1 });
+  expect(await sweep({ db, sealer }, now, usualRetention)).toMatchObject({ delivery: 1 });
   const left = await db.delivery.findMany({ orderBy: { number: 'asc' } });
   expect(left.map(({ kind, subject }) => `${kind} ${subject}`)).toEqual([
     'post review-card',
     'post get-started',
   ]);
   await db.reviewItem.deleteMany();
-  expect(await sweep(db, now, usualRetention)).toMatchObject({ delivery: 1 });
+  expect(await sweep({ db, sealer }, now, usualRetention)).toMatchObject({ delivery: 1 });
   await db.channel.deleteMany();
   expect(await db.delivery.count()).toBe(0);
+});
+
+test('what stands of a thread stays as long as the thread, its changes do not', async () => {
+  const { db } = database;
+  const { id: threadId } = await db.thread.create({ data: { title: 'Hashes', label: 'green' } });
+  const { id: subjectId } = await db.post.create({
+    data: { threadId, attribution: 'named', text: 'Who shares them?' },
+  });
+  const { id: eventId } = await db.threadEvent.create({
+    data: { threadId, at: now, state: 'closed', by: 'silence' },
+  });
+  const old = { platform: 'slack', lane: 'channel:1', expiresAt: now, endedAt: daysAgo(2000) } as const;
+  const post = { ...old, state: 'sent', kind: 'post', subject: 'post', subjectId } as const;
+  await db.delivery.createMany({
+    data: [
+      { ...post, kind: 'thread' },
+      post,
+      { ...post, kind: 'update' },
+      { ...post, kind: 'thread_state', subject: 'thread', subjectId: threadId },
+      { ...post, subject: 'thread-line', subjectId: eventId },
+    ],
+  });
+  expect(await sweep({ db, sealer }, now, usualRetention)).toMatchObject({ delivery: 2 });
+  const left = await db.delivery.findMany({ orderBy: { number: 'asc' } });
+  expect(left.map(({ kind, subject }) => `${kind} ${subject}`)).toEqual([
+    ...['thread post', 'post post', 'post thread-line'],
+  ]);
+  await db.thread.deleteMany();
+  expect(await sweep({ db, sealer }, now, usualRetention)).toMatchObject({ delivery: 3 });
 });
 
 test('what nobody can ask for again goes after its time, and nothing before', async () => {
@@ -68,22 +98,47 @@ test('what nobody can ask for again goes after its time, and nothing before', as
   });
   const owner = { platform: 'slack', tenant: 'T1', person: 'U1' } as const;
   await db.draft.createMany({ data: both(7).map((at) => ({ ...owner, subject: 'digest', data: {}, at })) });
+  await db.sealedDraft.createMany({ data: both(7).map((at) => ({ owner: 'o', data: 'd', at })) });
   const delivery = { platform: 'slack', subject: 'digest-issue', subjectId: '1', expiresAt: now } as const;
   await db.delivery.createMany({
     data: [
       ...both(30).map((endedAt) => ({ ...delivery, kind: 'direct' as const, lane: 'direct', endedAt })),
+      ...['something-waits', 'followed', 'followed-daily'].flatMap((subject) =>
+        both(1).map((endedAt) => ({
+          ...{ ...delivery, kind: 'direct' as const, lane: 'direct', endedAt, subject },
+        })),
+      ),
       ...both(30).map((endedAt) => ({ ...delivery, kind: 'give_role' as const, lane: 'role', endedAt })),
       ...both(400).map((endedAt) => ({ ...delivery, kind: 'post' as const, lane: 'channel', endedAt })),
       { ...delivery, kind: 'post', lane: 'channel', createdAt: daysAgo(1000) },
     ],
   });
+  await db.allowance.createMany({
+    data: [now, daysAgo(0.001)].map((expiresAt) => ({ tag: randomUUID(), count: 1, expiresAt })),
+  });
   await issuesOf('going on', daysAgo(500), daysAgo(401), daysAgo(399));
   await issuesOf('at rest', daysAgo(500), daysAgo(401));
-  const one = { once: 1, parkedAction: 1, draft: 1, direct: 2, delivery: 1, digestIssue: 3 };
-  const none = { once: 0, parkedAction: 0, draft: 0, direct: 0, delivery: 0, digestIssue: 0 };
-  expect(await sweep(db, now, usualRetention)).toMatchObject(one);
-  expect(await sweep(db, now, usualRetention)).toMatchObject(none);
-  expect(await db.delivery.count()).toBe(4);
+  const one = {
+    once: 1,
+    parkedAction: 1,
+    draft: 1,
+    direct: 2,
+    delivery: 1,
+    digestIssue: 3,
+    ...{ sealedDraft: 1, somethingWaits: 1, followed: 2, allowance: 1 },
+  };
+  const none = {
+    once: 0,
+    parkedAction: 0,
+    draft: 0,
+    direct: 0,
+    delivery: 0,
+    digestIssue: 0,
+    ...{ sealedDraft: 0, somethingWaits: 0, followed: 0, allowance: 0 },
+  };
+  expect(await sweep({ db, sealer }, now, usualRetention)).toMatchObject(one);
+  expect(await sweep({ db, sealer }, now, usualRetention)).toMatchObject(none);
+  expect(await db.delivery.count()).toBe(7);
   // A digest keeps its newest, after which the next one is numbered.
   expect((await db.digestIssue.findMany({ orderBy: { number: 'asc' } })).map(({ number }) => number)).toEqual(
     [2, 3],

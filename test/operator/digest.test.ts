@@ -6,6 +6,7 @@ import { operate } from '../../src/operator.ts';
 import { aMember, aWish } from '../domain/digests/subscriptions.ts';
 import { createTestDatabase, type TestDatabase } from '../support/database.ts';
 import { publish } from '../support/publish.ts';
+import { testSealer } from '../support/sealer.ts';
 
 let database: TestDatabase;
 beforeAll(async () => {
@@ -20,7 +21,7 @@ async function run(...args: string[]): Promise<{ code: number; said: string[] }>
   const say = (line: string) => void said.push(line);
   const never = () => Promise.reject(new Error('not asked for here'));
   const asked = { readInput: never, connectSlack: never, libraryFaults: never };
-  const desk = { db: database.db, clock: () => now, say, ...asked };
+  const desk = { db: database.db, sealer: testSealer, clock: () => now, say, ...asked };
   return { code: await operate(args, async () => desk, say), said };
 }
 

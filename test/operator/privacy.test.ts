@@ -3,6 +3,7 @@ import { grantRole } from '../../src/domain/members/grant.ts';
 import { exportSchema } from '../../src/domain/privacy/export-schema.ts';
 import { type Desk, operate } from '../../src/operator.ts';
 import { createTestDatabase, type TestDatabase } from '../support/database.ts';
+import { testSealer } from '../support/sealer.ts';
 
 let database: TestDatabase;
 const said: string[] = [];
@@ -22,7 +23,12 @@ const aMember = (role: 'member' | 'admin') => grantRole(database.db, { account, 
 
 const run = (...args: string[]) => {
   const say = (line: string) => void said.push(line);
-  const desk: Partial<Desk> = { db: database.db, clock: () => new Date('2026-11-21T12:00:00Z'), say };
+  const desk: Partial<Desk> = {
+    db: database.db,
+    sealer: testSealer,
+    clock: () => new Date('2026-11-21T12:00:00Z'),
+    say,
+  };
   // What these two commands do not use is not there.
   return operate(args, async () => desk as Desk, say);
 };
@@ -48,6 +54,40 @@ test('erase asks for --yes, which may stand before or after the account', async 
   expect(await database.db.account.count()).toBe(0);
   expect(await run('erase', 'slack:T1:U1', '--yes')).toBe(0);
   expect(said.at(-1)).toBe('Nothing was stored about slack:T1:U1.');
+});
+
+test.each([
+  [['--yes'], 'standing', 'We were wrong.'],
+  [['--withdraw', '--yes'], 'removed', ''],
+])('erase %j leaves a post %s', async (options, state, text) => {
+  const { db } = database;
+  await db.thread.deleteMany();
+  const { id: authorId } = await db.member.findFirstOrThrow();
+  const post = {
+    attribution: 'named',
+    state: 'standing',
+    number: 2,
+    placedAt: new Date(),
+    authorId,
+  } as const;
+  await db.thread.create({
+    data: {
+      title: 'x',
+      label: 'clear',
+      state: 'open',
+      posts: { create: { ...post, text: 'We were wrong.' } },
+    },
+  });
+  expect(await run('erase', 'slack:T1:U1', ...options)).toBe(0);
+  expect(await db.post.findFirst()).toMatchObject({ state, text, authorId: null });
+});
+
+test('erase refuses an option that there is not, and erases nothing', async () => {
+  expect(await run('erase', 'slack:T1:U1', '--yes', '--withdrawn')).toBe(1);
+  expect(said).toEqual([
+    '"--withdrawn" is not understood; nothing was erased. There are --yes and --withdraw.',
+  ]);
+  expect(await database.db.member.count()).toBe(1);
 });
 
 test('the last admin stays', async () => {

@@ -76,9 +76,9 @@ export async function startBot(options: Partial<SlackOptions> = {}): Promise<Tes
   const commands = catalogue(gate);
   const carriers = new Map<PlatformName, Carrier>();
   const clock = () => new Date();
-  const house = { commands, db, pool, library, carriers, publicUrl: undefined, log, clock };
-  const dispatch = createDispatch(house);
   const sealer = createSealer(Buffer.alloc(32, 7));
+  const house = { commands, db, pool, library, sealer, carriers, publicUrl: undefined, log, clock };
+  const dispatch = createDispatch(house);
   const config = {
     botToken: 'xoxb-one',
     mode:

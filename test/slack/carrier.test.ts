@@ -113,10 +113,46 @@ describe('a post', () => {
 
 test('any message is a thread of its own', async () => {
   const given = { ...mark(), again: true };
-  const outcome = await carrier.openThread(c1, 'Title', one(), given);
+  const outcome = await carrier.openThread(c1, { title: 'Title', tags: [] }, one(), given);
   const ts = standing('C1').at(-1)?.ts;
   expect(outcome).toEqual({ ok: true, value: { thread: ts, message: ts } });
   expect(it.slack.calls.map(({ method }) => method)).toEqual(['chat.postMessage']);
+});
+
+describe('a reply', () => {
+  const open = async () => {
+    const about = { title: 'Title', tags: [] };
+    const opened = await carrier.openThread(c1, about, one(), { ...mark(), again: false });
+    if (!opened.ok) throw new Error('not opened');
+    return opened.value.thread;
+  };
+
+  test('stands in its thread, previews no link, and is changed and removed there', async () => {
+    const thread = await open();
+    const reply = await carrier.post({ ...c1, thread }, one(notice('Reply')), mark());
+    expect(standing('C1').at(-1)).toMatchObject({ text: 'Reply', thread_ts: thread });
+    const { args } = it.slack.calls.at(-1) ?? {};
+    expect(args).toMatchObject({ thread_ts: thread, unfurl_links: false, unfurl_media: false });
+    expect(args).not.toHaveProperty('reply_broadcast');
+    if (!reply.ok) throw new Error('not posted');
+    const at = { ...c1, thread, message: reply.value };
+    await carrier.update(at, one(notice('Edited')), mark());
+    expect(standing('C1').at(-1)).toMatchObject({ text: 'Edited', thread_ts: thread, edited: true });
+    expect(await carrier.remove(at)).toMatchObject({ ok: true });
+    expect(standing('C1').at(-1)?.ts).toBe(thread);
+  });
+
+  test('to a message that was deleted by hand is missing its thread, and so is a change of that', async () => {
+    const thread = await open();
+    const message = standing('C1').at(-1);
+    if (message) it.slack.erase(message);
+    const gone = { kind: 'missing', code: 'thread_not_found' };
+    expect(await failure(carrier.post({ ...c1, thread }, one(), mark()))).toEqual(gone);
+    expect(await failure(carrier.update({ ...c1, message: thread }, one(), mark()))).toEqual({
+      kind: 'missing',
+      code: 'message_not_found',
+    });
+  });
 });
 
 describe('a direct message', () => {

@@ -107,6 +107,19 @@ export const catalogue = (gate: Gate): Command[] => [
       if (said === 'form') return open(form);
       return answer(card(said));
     },
+    shortcut: {
+      label: 'shortcut.discuss',
+      opens: 'modal',
+      async run(_, { text: said, own }) {
+        await gate.pass();
+        if (!own) return aside(notice('not yours'));
+        const [search, more] = form.inputs;
+        return open({
+          ...form,
+          inputs: [search, more].flatMap((one) => (one ? [{ ...one, value: said }] : [])),
+        });
+      },
+    },
     actions: {
       again: { run: (_, [said = '']) => answer(card(said)) },
       refuse: { run: () => refused },

@@ -3,6 +3,7 @@ import { createLibrary } from '../../src/domain/library/live.ts';
 import type { Prisma } from '../../src/generated/prisma/client.ts';
 import { createSubjects, type Shown } from '../../src/subjects.ts';
 import { createTestDatabase, type TestDatabase } from '../support/database.ts';
+import { testSealer } from '../support/sealer.ts';
 import { viewText } from '../support/view-text.ts';
 
 let database: TestDatabase;
@@ -21,7 +22,11 @@ beforeEach(async () => {
 
 /** What is shown for one subject now. */
 async function show(subject: string, subjectId: string): Promise<Shown | undefined> {
-  const subjects = createSubjects({ db: database.db, library: createLibrary(database.db) });
+  const subjects = createSubjects({
+    db: database.db,
+    library: createLibrary(database.db),
+    sealer: testSealer,
+  });
   return (await subjects[subject]?.([{ id: 'd1', subjectId, workspaceId }]))?.get('d1');
 }
 const say = async (subject: string, subjectId: string) => {

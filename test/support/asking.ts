@@ -13,6 +13,7 @@ import type {
   Who,
 } from '../../src/platform.ts';
 import type { TestDatabase } from './database.ts';
+import { testSealer } from './sealer.ts';
 import { viewText } from './view-text.ts';
 
 export const now = new Date('2026-11-21T12:00:00Z');
@@ -64,6 +65,7 @@ export async function createAsking(
     },
   } satisfies Pick<Carrier, 'examine' | 'hearsOfJoining'> as unknown as Carrier;
   const dispatch = createDispatch({
+    sealer: testSealer,
     commands,
     ...{ db: database.db, pool: database.pool, library },
     carriers: new Map([[platform, carrier]]),
@@ -78,6 +80,7 @@ export async function createAsking(
     roleFacts,
     /** Ids in the order in which they were looked at. */
     examined,
+    ask,
     /** Brings the library up to what the database holds. */
     refresh: library.refresh,
     type: (text: string, from?: Partial<Who>) => ask({ kind: 'text', command: 'forum', text }, from),

@@ -4,7 +4,7 @@ import { plain } from '../../src/view.ts';
 
 /** A call that a carrier got, with the moment by performance.now(). */
 export interface Call {
-  readonly kind: 'post' | 'thread' | 'direct' | 'whisper' | 'role' | 'update' | 'remove';
+  readonly kind: 'post' | 'thread' | 'direct' | 'whisper' | 'role' | 'update' | 'remove' | 'state';
   /** The channel, or the person of a direct message, a whisper or a role. */
   readonly to: string;
   readonly thread: string | undefined;
@@ -109,6 +109,10 @@ export function createScriptedCarrier({ paceMs = 0, repeatableMs = 0 } = {}): Sc
         { kind: 'role', to, thread: undefined, text, mark: undefined, message: undefined },
         () => undefined,
       );
+    },
+    setThread: ({ channel: to, thread }, { title, archived }) => {
+      const text = `${title}${archived ? ' (archived)' : ''}`;
+      return meet({ kind: 'state', to, thread, text, mark: undefined, message: undefined }, () => undefined);
     },
     async examine() {
       return done(this.facts);

@@ -4,6 +4,7 @@ import { createLibrary } from '../../src/domain/library/live.ts';
 import { createLogger } from '../../src/log.ts';
 import type { Input, PlatformName, Who } from '../../src/platform.ts';
 import type { TestDatabase } from './database.ts';
+import { testSealer } from './sealer.ts';
 
 /** The house, asked by people of several platforms, at a time that a test moves. */
 export async function createPersons(database: TestDatabase, publicUrl?: string) {
@@ -12,7 +13,7 @@ export async function createPersons(database: TestDatabase, publicUrl?: string) 
   const library = createLibrary(db);
   await library.refresh();
   const dispatch = createDispatch({
-    ...{ commands, db, pool, library, publicUrl },
+    ...{ commands, db, pool, library, sealer: testSealer, publicUrl },
     carriers: new Map(),
     log: createLogger('silent'),
     clock: () => clock.now,

@@ -82,6 +82,7 @@ const views = (platform: PlatformName, t: Translate): [string, View][] => [
           language: 'ar',
           zone: 'America/Argentina/ComodRivadavia',
           verified: false,
+          groups: [],
           greetsAll: true,
           groupRoles: new Map(groups.map((group) => [group, '123456789012345678'])),
         },

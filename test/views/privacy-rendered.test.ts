@@ -42,6 +42,7 @@ const code = { code: '7KQF-0M3X-P2ZD-V8HT', expiresAt: now };
 const stored = {
   ...{ name, accounts: accounts(5), tours: 1, acceptances: 1, applications: 12, decisions: 345, digests: 2 },
   ...{ drafts: 1, deliveries: 400, roles: 2, setUp: 3, codes: 4 },
+  ...{ contributions: 12, standing: 9, follows: 3, reports: 1 },
 };
 const url = `https://forum.example.org/export/${'x'.repeat(43)}`;
 const said = ['Done.'];
@@ -83,12 +84,14 @@ const views = (t: Translate): [string, View][] => [
   ['done', linkDoneView(guest, t)],
   ['privacy', privacyView({ stored, retention: usualRetention }, t)],
   ['export', exportLinkView({ url, expiresAt: now, zone }, t)],
-  ['not erased', notErasedView(t)],
+  ['not erased', notErasedView('withdraw', t)],
   [
     'erased',
     erasedView(
       {
         ...{ accounts: 3, wasMember: true, found: true, roles: 2, removed: 4, directMessages: 7 },
+        contributions: { count: 12, choice: 'withdraw' },
+        copiesOutOfReach: [workspace],
         outOfReach: Array.from({ length: 40 }, (_, at) => `${at} ${workspace}`),
       },
       t,
@@ -115,12 +118,15 @@ describe.each(languages)('in %s', (language) => {
 
   test('the form that erases shows the whole word, and nothing in it is cut', () => {
     const t = translateFor(language);
-    const { title, submit, cancel, inputs } = eraseModal(t);
-    const [{ label = '', hint = '', placeholder = '' } = {}] = inputs;
-    for (const short of [title, submit, cancel]) expect(short.length).toBeLessThanOrEqual(24);
-    expect(label.length).toBeLessThanOrEqual(45);
-    expect(hint.length).toBeLessThanOrEqual(100);
-    expect(label).toContain(t('privacy.eraseWord'));
-    expect(placeholder).toBe(t('privacy.eraseWord'));
+    for (const choice of ['stay', 'withdraw'] as const) {
+      const { title, submit, cancel, inputs } = eraseModal(choice, t);
+      const [{ label = '', hint = '', placeholder = '' } = {}] = inputs;
+      for (const short of [title, submit, cancel]) expect(short.length).toBeLessThanOrEqual(24);
+      expect(label.length).toBeLessThanOrEqual(45);
+      expect(hint.length).toBeLessThanOrEqual(100);
+      expect(label).toContain(t('privacy.eraseWord'));
+      expect(placeholder).toBe(t('privacy.eraseWord'));
+      expect(t(`privacy.erase.${choice}`).length).toBeLessThanOrEqual(75);
+    }
   });
 });

@@ -4,6 +4,7 @@ import { renderView as renderDiscord } from '../../src/discord/render.ts';
 import { formLimits } from '../../src/domain/members/application.ts';
 import { cleanLine } from '../../src/domain/members/clean.ts';
 import type { QueueItem } from '../../src/domain/review/queue.ts';
+import type { ThreadHead } from '../../src/domain/threads/post.ts';
 import { languages } from '../../src/i18n/languages.ts';
 import { translateFor } from '../../src/i18n/translate.ts';
 import { toMessages } from '../../src/slack/messages.ts';
@@ -45,7 +46,17 @@ const anItem = (changes: Partial<QueueItem> = {}): QueueItem => {
   const asked = { at, state: 'returned', by: hostile(80), words: hostile(500) } as const;
   return {
     ...{ id: '0197a000-0000-7000-8000-000000000001', number: 1234, kind: 'application', state: 'open' },
-    ...{ urgent: true, createdAt: at, revision: 12, last: asked, question: asked },
+    ...{ urgent: true, createdAt: at, revision: 12, last: asked, question: asked, answer: undefined },
+    ...{
+      post: undefined,
+      earlier: undefined,
+      muted: undefined,
+      gone: false,
+      shared: undefined,
+      reports: [],
+      against: undefined,
+    },
+    ...{ claimed: undefined, reason: undefined, events: [asked] },
     application: {
       ...{
         accountId: 'a',
@@ -59,6 +70,29 @@ const anItem = (changes: Partial<QueueItem> = {}): QueueItem => {
     },
     ...changes,
   };
+};
+
+/** A reply with as much in it as there can be. */
+const aContribution = (): QueueItem => {
+  const { id } = anItem();
+  const signature = { kind: 'chatham', number: 41 } as const;
+  const thread: ThreadHead = {
+    ...{ id, number: 5, title: hostile(100), topics: topics.map(({ slug }) => slug) },
+    ...{ state: 'open', label: 'amber' },
+    ...{ groups: ['industry', 'intergovernmental'], reviewsAll: false, keptOpen: false, lastPost: 3 },
+    ...{ lastPostAt: at, entryIds: [], closed: undefined },
+  };
+  const answer = { at, state: 'open', by: undefined, words: hostile(500) } as const;
+  const asked = { at, state: 'returned', by: hostile(80), words: hostile(500) } as const;
+  return anItem({
+    ...{ kind: 'post', application: undefined, answer, events: [answer, asked, answer] },
+    ...{ claimed: { memberId: id, by: hostile(80), at }, shared: thread, question: asked },
+    post: {
+      ...{ id, thread, number: undefined, opens: false, state: 'waiting', attribution: 'chatham' },
+      ...{ signature, text: hostile(3000), createdAt: at, placedAt: undefined, editedAt: undefined },
+      ...{ quoted: { id, number: 2, signature, text: hostile(3000) }, removed: undefined },
+    },
+  });
 };
 
 const discordText = (components: unknown): string =>
@@ -106,6 +140,18 @@ describe.each(renderers)('on %s', (_, render) => {
     );
   });
 
+  test('the fullest card of a reply is taken, with every button at its end', () => {
+    const t = translateFor('en');
+    const { texts, faults } = render(
+      reviewCardView(aContribution(), { zone, topics, places: Array(30).fill(hostile(40)) }, t),
+    );
+    expect(faults).toEqual([]);
+    expect(texts.length).toBeLessThanOrEqual(3);
+    for (const label of ['Release', 'Approve', 'Edit', 'Return', 'Decline', 'Hold', 'Ask to unseal'])
+      expect(texts.at(-1)).toContain(label);
+    expect(texts.join()).not.toContain('\u202E');
+  });
+
   test.each(['approved', 'declined', 'withdrawn'] as const)('a card that is %s is short', (state) => {
     const last = { at, state, by: 'Mona', words: 'No public trace.' };
     const { texts, faults } = render(
@@ -131,14 +177,20 @@ describe.each(renderers)('on %s', (_, render) => {
       args: [items[0]?.id ?? '', '12', items[1]?.id ?? ''],
     };
     const views = [
-      queueView({ total: 12, offset: 5, items }, { now, zone }, t),
-      workedCardView(anItem(), [t('review.changed')], { zone, topics, now }, t, { words, again }),
+      queueView({ total: 12, offset: 5, items, elsewhere: 3 }, { kinds: [], mine: false }, { now, zone }, t),
+      workedCardView(anItem(), [t('review.changed', { kind: 'application' })], { zone, topics, now }, t, {
+        words,
+        again,
+      }),
       outcomeView(
         { state: 'approved', name, organisation, topics: topics.map(({ slug }) => slug), entries },
         t,
       ),
       outcomeView({ state: 'returned', itemId: items[0]?.id ?? '', reference: 'R-1234', words }, t),
-      outcomeView({ state: 'declined', reference: 'R-1234', words, againAt: at, zone }, t),
+      outcomeView(
+        { state: 'declined', reference: 'R-1234', reason: 'identity', words, againAt: at, zone },
+        t,
+      ),
     ];
     for (const view of views) {
       const { texts, faults } = render(view);

@@ -6,6 +6,7 @@ import type { Language } from '../../src/i18n/languages.ts';
 import { createLogger } from '../../src/log.ts';
 import { createPublicServer, type PublicServer } from '../../src/web/public.ts';
 import { createTestDatabase, type TestDatabase } from '../support/database.ts';
+import { testSealer } from '../support/sealer.ts';
 
 const account = { platform: 'slack', tenant: 'T1', person: 'U1' } as const;
 let database: TestDatabase;
@@ -21,7 +22,7 @@ beforeAll(async () => {
 afterAll(() => database.drop());
 beforeEach(async () => {
   now = new Date('2026-11-21T12:00:00Z');
-  const exports = { db: database.db, clock: () => now, log: createLogger('silent') };
+  const exports = { db: database.db, sealer: testSealer, clock: () => now, log: createLogger('silent') };
   server = createPublicServer({ host: '127.0.0.1', port: 0, ready: () => true, exports });
   url = `http://127.0.0.1:${await server.start()}`;
 });

@@ -16,13 +16,15 @@ export interface Claim {
   readonly workspace: string | null;
   readonly channel: string | null;
   readonly recipient: string | null;
-  /** Messages of its own that stand already, and the thread or conversation they stand in. */
+  /** Messages of its own that stand already, and the thread or conversation in which they stand or are to stand. */
   readonly messages: readonly string[];
   readonly thread: string | null;
   /** Milliseconds since the open part was first handed to the platform; null where nothing was. */
   readonly begunMs: number | null;
   /** Milliseconds until it expires. */
   readonly leftMs: number;
+  /** What opened the thread in which it is to stand. */
+  readonly withinId: string | null;
   /** What an update or removal is about. */
   readonly ofId: string | null;
   readonly ofState: DeliveryState | null;
@@ -63,22 +65,33 @@ export async function claimDeliveries(
 // What was sent again from the ledger, or committed late, stands before one that is being sent: it waits for that one,
 // too. An end may lie a moment after now(), which is when this query began, and is rounded to a millisecond; one further
 // in the future, left by a clock that was set back, rests nobody. Nor does what is due wait for its time, which is that
-// of whoever wrote it. Prisma writes an empty list as NULL.
+// of whoever wrote it. Prisma writes an empty list as NULL. Whoever writes down what belongs to a row only refers to
+// it, and keeps nobody from claiming it. A lane may hold thousands of rows, of which one alone is looked at: from each
+// lane the index leads to the next one, and to what is first there.
 const claimQuery = `
-  WITH heads AS MATERIALIZED (
+  WITH RECURSIVE taken AS MATERIALIZED (
+    SELECT s.lane FROM delivery s WHERE s.state = 'sending'
+    UNION ALL
+    SELECT p.lane FROM delivery p
+    WHERE p.state IN ('sent', 'uncertain')
+      AND p.ended_at > now() - ($4 - 1) * interval '1 millisecond'
+      AND p.ended_at < now() + $4 * interval '1 millisecond'
+    UNION ALL
+    SELECT unnest($2::text[])),
+  lanes AS (
+    SELECT min(lane) AS lane FROM delivery WHERE state IN ('due', 'retrying')
+    UNION ALL
+    SELECT (SELECT min(d.lane) FROM delivery d WHERE d.state IN ('due', 'retrying') AND d.lane > l.lane)
+    FROM lanes l WHERE l.lane IS NOT NULL),
+  firsts AS MATERIALIZED (
+    SELECT (SELECT d.id FROM delivery d
+            WHERE d.lane = l.lane AND d.state IN ('due', 'retrying') ORDER BY d.number LIMIT 1) AS id
+    FROM lanes l WHERE l.lane NOT IN (SELECT lane FROM taken)),
+  heads AS MATERIALIZED (
     SELECT d.id FROM delivery d
-    WHERE d.platform = $1::platform AND (d.state = 'due' OR (d.state = 'retrying' AND d.next_at <= now()))
-      AND d.lane <> ALL ($2::text[])
-      AND NOT EXISTS (
-        SELECT 1 FROM delivery e
-        WHERE e.lane = d.lane AND e.id <> d.id AND e.state IN ('due', 'retrying', 'sending')
-          AND (e.number < d.number OR e.state = 'sending'))
-      AND d.lane NOT IN (
-        SELECT p.lane FROM delivery p
-        WHERE p.state IN ('sent', 'uncertain')
-          AND p.ended_at > now() - ($4 - 1) * interval '1 millisecond'
-          AND p.ended_at < now() + $4 * interval '1 millisecond')
-    ORDER BY d.next_at, d.number LIMIT $3 FOR UPDATE OF d SKIP LOCKED),
+    WHERE d.id = ANY (ARRAY(SELECT id FROM firsts))
+      AND d.platform = $1::platform AND (d.state = 'due' OR (d.state = 'retrying' AND d.next_at <= now()))
+    ORDER BY d.next_at, d.number LIMIT $3 FOR NO KEY UPDATE OF d SKIP LOCKED),
   claimed AS (
     UPDATE delivery d SET state = 'sending', attempts = d.attempts + 1, lease_until = ${lease}
     FROM heads WHERE d.id = heads.id
@@ -86,14 +99,18 @@ const claimQuery = `
   SELECT d.id, d.attempts, d.kind, d.lane, d.subject, d.subject_id AS "subjectId",
          d.workspace_id::text AS "workspaceId",
          CASE WHEN w.left_at IS NULL THEN w.external_id END AS workspace,
-         c.external_id AS channel, d.recipient, coalesce(d.messages, '{}') AS messages, d.thread,
+         c.external_id AS channel, d.recipient, coalesce(d.messages, '{}') AS messages,
+         coalesce(d.thread, wi.thread) AS thread, d.within_id AS "withinId",
          (extract(epoch FROM now() - d.begun_at) * 1000)::float8 AS "begunMs",
          (extract(epoch FROM d.expires_at - now()) * 1000)::float8 AS "leftMs",
-         d.of_id AS "ofId", o.state AS "ofState", o.messages AS "ofMessages", o.thread AS "ofThread", oc.external_id AS "ofChannel"
+         d.of_id AS "ofId", o.state AS "ofState", o.messages AS "ofMessages",
+         coalesce(o.thread, ow.thread) AS "ofThread", oc.external_id AS "ofChannel"
   FROM claimed d
   LEFT JOIN workspace w ON w.id = d.workspace_id
   LEFT JOIN channel c ON c.id = d.channel_id
+  LEFT JOIN delivery wi ON wi.id = d.within_id
   LEFT JOIN delivery o ON o.id = d.of_id
+  LEFT JOIN delivery ow ON ow.id = o.within_id
   LEFT JOIN channel oc ON oc.id = o.channel_id
   ORDER BY d.number`;
 

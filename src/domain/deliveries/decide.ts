@@ -12,6 +12,8 @@ export type Ending =
       readonly code: string;
       /** What is the matter with the channel, beyond this message. */
       readonly breaks?: Obstacle;
+      /** Whether the channel itself was looked at, where the message belongs in a thread of it. */
+      readonly ofChannel?: boolean;
     };
 
 export interface Attempt {
@@ -33,19 +35,23 @@ const longestPauseMs = 30 * 60_000;
 export const pauseMs = (attempts: number, random: number): number =>
   Math.min(firstPauseMs * 2 ** Math.min(attempts - 1, 30), longestPauseMs) * (0.5 + random / 2);
 
+/** Whether it changes what stands, which is the same done once or twice. */
+export const isChange = (kind: DeliveryKind): boolean =>
+  kind === 'update' || kind === 'remove' || kind === 'thread_state';
+
 /**
  * Whether a message that may stand already may be handed over once more without standing twice. A change may always.
  * A thread as long as a message: it is looked for before it is opened again, but in a text channel the message that
  * it begins with may stand without it.
  */
 export function mayRepeat({ kind, begunMs, repeatableMs }: Omit<Attempt, 'attempts' | 'leftMs'>): boolean {
-  if (begunMs === null || kind === 'update' || kind === 'remove') return true;
+  if (begunMs === null || isChange(kind)) return true;
   return begunMs < repeatableMs;
 }
 
 /** What has no time left: a message that may stand is uncertain, as a press or an admin can still tell. */
 export const outOfTime = ({ kind, begunMs }: Pick<Attempt, 'kind' | 'begunMs'>): 'uncertain' | 'expired' =>
-  begunMs === null || kind === 'update' || kind === 'remove' ? 'expired' : 'uncertain';
+  begunMs === null || isChange(kind) ? 'expired' : 'uncertain';
 
 /** The decision after a failed attempt. `random` is from 0 to 1. */
 export function afterFailure(failure: Failure, attempt: Attempt, random: number): Ending {

@@ -10,6 +10,8 @@ export interface LedgerEntry {
   readonly id: string;
   readonly kind: (typeof channelKinds)[number];
   readonly state: DeliveryState;
+  /** The thread that it opens or belongs to, where it does: `line` says that it was closed or reopened. */
+  readonly thread?: { readonly number: number; readonly what: 'opening' | 'post' | 'line' } | undefined;
   /** The issue of a digest that it shows, where it is one. */
   readonly issue: { readonly digest: number; readonly number: number } | undefined;
   readonly channel: { readonly id: string; readonly externalId: string; readonly name: string };
@@ -48,14 +50,19 @@ interface Which {
 const channelMessages = (workspaceId: string): Prisma.DeliveryWhereInput => ({
   workspaceId,
   recipient: null,
+  kind: { in: [...channelKinds] },
   OR: [{ channelId: { not: null } }, { of: { is: { channelId: { not: null } } } }],
 });
 
 const channelKinds = ['post', 'update', 'remove', 'thread'] as const satisfies readonly DeliveryKind[];
 
+const copy = { select: { thread: { select: { number: true } } } } as const;
 const place = {
+  subject: true,
   channel: { select: { id: true, externalId: true, name: true } },
   digestIssue: { select: { number: true, digest: { select: { number: true } } } },
+  threadCopy: copy,
+  within: { select: { threadCopy: copy } },
 } as const;
 const columns = {
   id: true,
@@ -82,12 +89,23 @@ function entryOf(row: Row): LedgerEntry[] {
     {
       ...{ id, kind, state, attempts, createdAt, nextAt },
       issue: issue ? { digest: issue.digest.number, number: issue.number } : undefined,
+      thread: threadOf(row.of ?? row),
       channel: { id: channel.id, externalId: channel.externalId, name: channel.name },
       problem: row.problem ?? undefined,
       code: row.code || undefined,
       endedAt: row.endedAt ?? undefined,
     },
   ];
+}
+
+function threadOf({
+  subject,
+  threadCopy,
+  within,
+}: Pick<Row, 'subject' | 'threadCopy' | 'within'>): LedgerEntry['thread'] {
+  const { number } = (threadCopy ?? within?.threadCopy)?.thread ?? {};
+  if (number === undefined) return undefined;
+  return { number, what: threadCopy ? 'opening' : subject === 'post' ? 'post' : 'line' };
 }
 
 /** The channel messages of a workspace, newest first. A page that is not there gives the first. */

@@ -6,6 +6,10 @@ export type Problem =
   | `refused:${Obstacle}`
   /** What was to be shown is there no more, or may not be seen there. */
   | 'nothing_to_show'
+  /** The workspace may not see it, or may no more. */
+  | 'not_allowed'
+  /** The thread in which it was to stand does not stand there: it follows once it does. */
+  | 'no_thread'
   | 'workspace_left'
   /** Making the message failed on our side. */
   | 'broken';

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Outcome } from '../../outcome.ts';
 import { done, refused } from '../../outcome.ts';
-import type { Carrier, ChannelAddress, Failure, Part } from '../../platform.ts';
+import type { Carrier, ChannelAddress, Failure, Part, ThreadAbout } from '../../platform.ts';
 import type { Claim } from './claim.ts';
 import { afterFailure, mayRepeat } from './decide.ts';
 import type { Settled } from './settle.ts';
@@ -9,8 +9,9 @@ import type { Settled } from './settle.ts';
 /** What a delivery shows, read at the moment of sending. */
 export interface Content {
   readonly parts: readonly Part[];
-  /** What a thread is called. */
-  readonly title: string;
+  /** Of a thread. */
+  readonly about: ThreadAbout;
+  readonly archived?: boolean;
 }
 
 /** Where the sending of one delivery writes down how far it is. */
@@ -32,6 +33,8 @@ export function send(sending: Sending, content: Content): Promise<Settled | unde
       return change(sending, content);
     case 'remove':
       return change(sending, { ...content, parts: [] });
+    case 'thread_state':
+      return setThread(sending, content);
     case 'give_role':
     case 'take_role':
       return setRole(sending);
@@ -50,13 +53,29 @@ async function setRole({ carrier, claim }: Sending): Promise<Settled> {
   return { ending, messages: [], thread: null, untouched: true };
 }
 
+/** What its platform says of a thread, where threads have a title or an archive. */
+async function setThread(
+  { carrier, claim }: Sending,
+  { about, archived = false }: Content,
+): Promise<Settled> {
+  const settled = { messages: [], thread: null, untouched: true };
+  const { thread, ...at } = placeOf(claim);
+  if (!claim.ofMessages?.length || thread === undefined)
+    return { ...settled, ending: { state: 'cancelled', problem: 'missing', code: 'not_standing' } };
+  const set =
+    (await carrier.setThread?.({ ...at, thread }, { title: about.title, archived })) ?? done(undefined);
+  const attempt = { ...claim, repeatableMs: Number.POSITIVE_INFINITY };
+  const ending = set.ok ? ({ state: 'sent' } as const) : afterFailure(set.refusal, attempt, Math.random());
+  return { ...settled, ending };
+}
+
 const noRoles = refused({ kind: 'malformed', code: 'no_roles' } as const);
 const noWhispers = refused({ kind: 'malformed', code: 'no_whispers' } as const);
 
 /** Posts the parts that do not stand yet, in order, at the pace of the channel. */
 async function post(
   { carrier, claim, notes }: Sending,
-  { parts, title }: Content,
+  { parts, about }: Content,
 ): Promise<Settled | undefined> {
   const messages = [...claim.messages];
   let { thread, begunMs } = claim;
@@ -75,7 +94,7 @@ async function post(
     const begun = await sure(notes.begin());
     if (begun === undefined) return failed(unnoted);
     if (!begun) return undefined;
-    const made = await hand(carrier, claim, { parts, title, part, thread, again: begunMs !== null });
+    const made = await hand(carrier, claim, { parts, about, part, thread, again: begunMs !== null });
     if (!made.ok) return failed(made.refusal);
     messages.push(made.value.message);
     thread = made.value.thread ?? thread;
@@ -109,7 +128,7 @@ async function hand(
     return shown.ok ? done({ message: shown.value }) : shown;
   }
   if (kind === 'thread' && given.part === 0)
-    return carrier.openThread(place, given.title, part, { ...mark, again: given.again });
+    return carrier.openThread(place, given.about, part, { ...mark, again: given.again });
   const within = given.thread === null ? {} : { thread: given.thread };
   const posted = await carrier.post({ ...place, ...within }, part, mark);
   return posted.ok ? done({ message: posted.value }) : posted;

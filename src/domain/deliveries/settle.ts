@@ -4,6 +4,7 @@ import type { Obstacle } from '../../platform.ts';
 import { firstTime } from '../once.ts';
 import type { Claim } from './claim.ts';
 import type { Ending } from './decide.ts';
+import { newId } from './id.ts';
 import { writeDeliveries } from './write.ts';
 
 /** How an attempt ended and what stands now. */
@@ -13,6 +14,8 @@ export interface Settled {
   readonly thread: string | null;
   /** Whether the open part is known to stand nowhere, of this attempt or an earlier one. */
   readonly untouched: boolean;
+  /** Whether it shows what everybody may see, as its channel is too open for what it is about. */
+  readonly gaveWay?: boolean;
 }
 
 /** For so long the person who set a channel up is told that it is broken. */
@@ -25,14 +28,18 @@ const tellWithinMs = 24 * 60 * 60 * 1000;
 export async function settle(pool: Pool, db: Db, claim: Claim, settled: Settled): Promise<void> {
   const values = valuesOf(claim, settled);
   const { ending } = settled;
-  const broken = 'breaks' in ending ? whatBroke(claim, ending.breaks) : undefined;
+  const broken = 'breaks' in ending ? whatBroke(claim, ending) : undefined;
   const greeted = claim.subject === 'greeting' ? whatGreets(settled) : undefined;
-  if (!broken && !greeted) return void (await pool.query(settleQuery, values));
+  const opened = claim.kind === 'thread' && settled.thread !== null ? releaseInside : undefined;
+  const gone = isMissing(ending) ? noteGone : undefined;
+  const orphaned = isOrphaned(ending) ? waitForThread : undefined;
+  const named = isTooOpen(settled) && claim.kind !== 'thread_state' ? carryName : undefined;
+  const notes = [broken, greeted, opened, gone, orphaned, named].filter((note) => note !== undefined);
+  if (!notes.length) return void (await pool.query(settleQuery, values));
   await db.$transaction(async (tx) => {
     const written = await tx.$queryRawUnsafe<unknown[]>(settleQuery, ...values);
     if (!written.length) return;
-    await broken?.(tx, claim);
-    await greeted?.(tx, claim);
+    for (const note of notes) await note(tx, claim);
   });
 }
 
@@ -61,7 +68,7 @@ async function noteGreeted(
 /** What else is to be noted where a place takes nothing any more. */
 function whatBroke(
   { kind, thread, ofThread }: Claim,
-  obstacle: Obstacle | undefined,
+  { breaks: obstacle, ofChannel }: { breaks?: Obstacle; ofChannel?: boolean },
 ): ((tx: Tx, claim: Claim) => Promise<void>) | undefined {
   if (obstacle === undefined) return undefined;
   if (kind === 'direct') return obstacle === 'direct_closed' ? closeDirect : undefined;
@@ -69,7 +76,9 @@ function whatBroke(
   if (kind === 'take_role' || kind === 'whisper') return undefined;
   if (obstacle === 'too_open') return tellOfOpening;
   // What is the matter with a thread is not the matter with its channel.
-  return (thread ?? ofThread) === null ? (tx, { id }) => breakChannel(tx, id, obstacle) : undefined;
+  return ofChannel || (thread ?? ofThread) === null
+    ? (tx, { id }) => breakChannel(tx, id, obstacle)
+    : undefined;
 }
 
 const valuesOf = ({ id, attempts }: Claim, { ending, messages, thread, untouched }: Settled): unknown[] => [
@@ -97,6 +106,47 @@ const addressee = (d: string): string => `coalesce(
   (SELECT id FROM account WHERE platform = 'slack' AND ${d}.platform = 'slack' AND tenant LIKE 'E%'
      AND external_id = ${d}.recipient ORDER BY id LIMIT 1))`;
 
+const isMissing = (ending: Ending): boolean => 'problem' in ending && ending.problem === 'missing';
+const isOrphaned = (ending: Ending): boolean => 'problem' in ending && ending.problem === 'no_thread';
+
+// What stands in a thread goes once that does: a statement of its own, which sees what became of it meanwhile.
+const releaseInside = (tx: Tx, { id }: Claim): Promise<number> => tx.$executeRaw`
+  UPDATE delivery SET state = 'due', problem = NULL, code = NULL, ended_at = NULL, next_at = now()
+  WHERE within_id = ${id}::uuid AND state = 'dead' AND problem = 'no_thread' AND expires_at > now()`;
+
+/**
+ * The thread may have come to stand at this moment. Whoever settles its opening holds that row until the end, and
+ * releases what was written down before; what is written down later finds the thread here.
+ */
+async function waitForThread(tx: Tx, { id, withinId }: Claim): Promise<void> {
+  const [opening] = await tx.$queryRaw<{ stands: boolean }[]>`
+    SELECT thread IS NOT NULL AS stands FROM delivery WHERE id = ${withinId}::uuid FOR SHARE`;
+  if (opening?.stands)
+    await tx.$executeRaw`
+      UPDATE delivery SET state = 'due', problem = NULL, code = NULL, ended_at = NULL, next_at = now()
+      WHERE id = ${id}::uuid AND state = 'dead' AND problem = 'no_thread'`;
+}
+
+const isTooOpen = ({ ending, gaveWay = false }: Settled): boolean =>
+  gaveWay || ('breaks' in ending && ending.breaks === 'too_open');
+
+/** What a thread is called gives way as well where its channel is too open; the platform is told what it is called now. */
+const carryName = (tx: Tx, { id }: Claim): Promise<number> => tx.$executeRaw`
+  INSERT INTO delivery (id, kind, platform, workspace_id, lane, of_id, subject, subject_id, expires_at)
+  SELECT ${newId}, 'thread_state', o.platform, o.workspace_id, o.lane, o.id, 'thread', c.thread_id::text,
+         now() + interval '30 days'
+  FROM delivery d
+  LEFT JOIN delivery changed ON changed.id = d.of_id
+  JOIN delivery o ON o.id = coalesce(d.within_id, changed.within_id, changed.id)
+  JOIN thread_copy c ON c.delivery_id = o.id
+  WHERE d.id = ${id}::uuid AND o.messages <> '{}' AND NOT EXISTS (
+    SELECT 1 FROM delivery s WHERE s.of_id = o.id AND s.kind = 'thread_state' AND s.state IN ('due', 'retrying'))`;
+
+/** A copy of a thread that somebody deleted by hand is not made again, and gets nothing more. */
+const noteGone = (tx: Tx, { kind, ofId, withinId }: Claim): Promise<number> => tx.$executeRaw`
+  UPDATE thread_copy SET gone_at = now()
+  WHERE delivery_id = ${kind === 'post' ? withinId : ofId}::uuid AND gone_at IS NULL`;
+
 // What was sent is sent, even where it was made due again meanwhile. What stands belongs to the delivery that was
 // changed.
 const settleQuery = `
@@ -117,7 +167,7 @@ const settleQuery = `
       AND a.id = ${addressee('settled')}),
   changed AS (
     UPDATE delivery o SET messages = $4::text[] FROM settled
-    WHERE o.id = settled.of_id AND $3::delivery_state = 'sent')
+    WHERE o.id = settled.of_id AND settled.kind <> 'thread_state' AND $3::delivery_state = 'sent')
   SELECT id FROM settled`;
 
 /** The person is told on the spot the next time they come, and what they subscribed to waits. */

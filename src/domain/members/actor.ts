@@ -9,6 +9,7 @@ import type { Invocation } from '../../platform.ts';
 interface Row {
   readonly workspace: string | null;
   readonly verified: boolean;
+  readonly groups: readonly string[];
   readonly workspaceLanguage: string | null;
   readonly zone: string | null;
   readonly account: string | null;
@@ -17,6 +18,12 @@ interface Row {
   readonly member: string | null;
   readonly auditId: string | null;
   readonly roles: Role[] | null;
+  readonly group: string | null;
+  readonly trusted: boolean | null;
+  /** The workspace that admitted them, while the bot is in it. */
+  readonly admittedIn: string | null;
+  readonly admittedVerified: boolean;
+  readonly admittedGroups: readonly string[];
   readonly suspendedUntil: Date | null;
   readonly suspensionReason: string | null;
 }
@@ -63,15 +70,22 @@ const languageFrom = (code: string | null): Language | undefined =>
 
 function workspaceOf(row: Row, externalId = ''): ActorWorkspace | undefined {
   if (row.workspace === null) return undefined;
-  const { workspace: id, verified, zone } = row;
-  return { id, externalId, verified, language: languageFrom(row.workspaceLanguage), zone: zone ?? undefined };
+  const { workspace: id, verified, groups, zone } = row;
+  const language = languageFrom(row.workspaceLanguage);
+  return { id, externalId, verified, groups, language, zone: zone ?? undefined };
 }
 
 function memberOf(row: Row, now: Date): ActorMember | undefined {
   const { member: id, auditId, suspendedUntil: until } = row;
   if (id === null || auditId === null) return undefined;
   const suspension = until && until > now ? { until, reason: row.suspensionReason ?? '' } : undefined;
-  return { id, auditId, roles: row.roles ?? [], suspension };
+  const admittedIn =
+    row.admittedIn === null ? undefined : { verified: row.admittedVerified, groups: row.admittedGroups };
+  const { roles, group, trusted } = row;
+  return {
+    ...{ id, auditId, roles: roles ?? [], suspension, admittedIn },
+    ...{ group: group ?? undefined, trusted: trusted ?? false },
+  };
 }
 
 /**
@@ -87,11 +101,14 @@ async function loadRow(pool: Pool, { platform, who }: Asking): Promise<Row> {
 
 const rowQuery = `
   SELECT w.id::text AS workspace, w.verified_at IS NOT NULL AS verified,
-         w.language AS "workspaceLanguage", w.zone,
+         coalesce(w.groups, '{}') AS groups, w.language AS "workspaceLanguage", w.zone,
          a.id::text AS account, a.language, coalesce(greatest(a.conduct, m.conduct), 0) AS conduct,
          m.id::text AS member, m.audit_id::text AS "auditId", m.roles::text[] AS roles,
-         m.suspended_until AS "suspendedUntil", m.suspension_reason AS "suspensionReason"
+         m."group", m.trusted, m.suspended_until AS "suspendedUntil", m.suspension_reason AS "suspensionReason",
+         i.id::text AS "admittedIn", i.verified_at IS NOT NULL AS "admittedVerified",
+         coalesce(i.groups, '{}') AS "admittedGroups"
   FROM (SELECT 1) AS one
   LEFT JOIN workspace w ON w.platform = $1::platform AND w.external_id = $2 AND w.left_at IS NULL
   LEFT JOIN account a ON a.platform = $1::platform AND a.tenant = $3 AND a.external_id = $4
-  LEFT JOIN member m ON m.id = a.member_id`;
+  LEFT JOIN member m ON m.id = a.member_id
+  LEFT JOIN workspace i ON i.id = m.admitted_in_id AND i.left_at IS NULL`;

@@ -6,7 +6,8 @@ import { done, type Outcome, refused } from '../../outcome.ts';
 import { groups } from '../../stakeholders.ts';
 import { type DraftKey, useDraft } from '../drafts.ts';
 import { postCards, updateCards } from '../review/cards.ts';
-import { waiting } from '../review/queue.ts';
+import { type Reason, reasonOf } from '../review/reasons.ts';
+import { isWaiting } from '../review/state.ts';
 import { withdrawItem } from '../review/withdraw.ts';
 import { accountKey, type Met, noteAccount } from './account.ts';
 import type { Form } from './application.ts';
@@ -92,7 +93,7 @@ export async function complete(
       accountId && (await tx.reviewItem.findFirst({ where: { id: itemId, application: { accountId } } }));
     if (!item || item.applicationId === null) return refused('gone');
     // Nobody closes it meanwhile, as whoever does holds the account before.
-    if (!waiting.some((state) => state === item.state)) return refused('closed');
+    if (!isWaiting(item.state)) return refused('closed');
     if (draft && !(await useDraft(tx, draft))) return refused('used');
     await tx.reviewItem.update({ where: { id: itemId }, data: { state: 'open' } });
     await tx.application.update({ where: { id: item.applicationId }, data: columnsOf(form) });
@@ -124,11 +125,14 @@ export async function withdraw(
 export interface OwnApplication {
   readonly itemId: string;
   readonly number: number;
-  readonly state: ReviewState;
+  /** What moderators put on hold is open like the rest: to whoever applied that makes no difference. */
+  readonly state: Exclude<ReviewState, 'held'>;
   readonly form: Form;
   readonly appliedAt: Date;
-  /** The question it was returned with, while it is returned, or the reason it was decided with. */
+  /** The question it was returned with, while it is returned, or what was said when it was decided. */
   readonly words: string | undefined;
+  /** Why it was declined. */
+  readonly reason: Reason | undefined;
   /** When it was approved, declined or withdrawn. */
   readonly decidedAt: Date | undefined;
   /** When one may apply again, where it was declined. */
@@ -143,12 +147,14 @@ export async function readOwn(db: Db, account: AccountKey): Promise<OwnApplicati
   });
   if (!row?.item) return undefined;
   const { item, name, organisation, why, topics } = row;
-  const { id: itemId, number, state, closedAt, events } = item;
+  const { id: itemId, number, closedAt, events } = item;
+  const state = item.state === 'held' ? 'open' : item.state;
   const group = groups.find((one) => one === row.group) ?? groups[0];
   return {
     ...{ itemId, number, state, appliedAt: row.createdAt },
     form: { name, organisation, why, topics, group, link: row.link ?? undefined },
     words: events.find((event) => event.state === state)?.words ?? undefined,
+    reason: reasonOf(item.reason),
     decidedAt: closedAt ?? undefined,
     againAt: state === 'declined' && closedAt ? againAfter(closedAt) : undefined,
   };

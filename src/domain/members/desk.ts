@@ -1,8 +1,12 @@
 import type { Actor } from '../../access.ts';
 import type { Db, Tx } from '../../db.ts';
 import type { Role } from '../../generated/prisma/enums.ts';
+import type { Sealer } from '../../sealing.ts';
 import { listPersonal, type PersonalDigest } from '../digests/personal.ts';
 import type { Entry } from '../library/entry.ts';
+import { type FollowedThread, listFollowed } from '../threads/follow.ts';
+import { maySeeThread } from '../threads/list.ts';
+import { countWaitingFor } from '../threads/mine.ts';
 import { type OwnApplication, readOwn } from './apply.ts';
 import { type LinkedAccount, readLinks } from './link.ts';
 
@@ -27,11 +31,16 @@ export interface DeskMember {
   readonly since: Date;
   readonly accounts: readonly LinkedAccount[];
   readonly digests: readonly PersonalDigest[];
+  /** Those that they may see where they are, those first in which something was said last. */
+  readonly followed: readonly FollowedThread[];
+  /** How many of their contributions wait for their answer. */
+  readonly waiting: number;
 }
 
-type Asking = Pick<Actor, 'account' | 'accountId' | 'member'>;
+type Asking = Pick<Actor, 'account' | 'accountId' | 'member' | 'workspace' | 'outsider'>;
 
-export async function readDesk(db: Db, { account, accountId, member }: Asking, now: Date): Promise<Desk> {
+export async function readDesk(db: Db, sealer: Sealer, actor: Asking, now: Date): Promise<Desk> {
+  const { account, accountId, member } = actor;
   const [own, known, application] = await Promise.all([
     accountId
       ? db.account.findUnique({
@@ -39,7 +48,7 @@ export async function readDesk(db: Db, { account, accountId, member }: Asking, n
           select: { directClosedAt: true, tour: { select: { step: true } } },
         })
       : null,
-    member && readMember(db, { account, memberId: member.id, now }),
+    member && readMember(db, { sealer, actor, memberId: member.id, now }),
     member || !accountId ? undefined : readOwn(db, account),
   ]);
   const directClosed = own?.directClosedAt != null;
@@ -48,17 +57,20 @@ export async function readDesk(db: Db, { account, accountId, member }: Asking, n
 
 async function readMember(
   db: Db,
-  { account, memberId, now }: { account: Asking['account']; memberId: string; now: Date },
+  { sealer, actor, memberId, now }: { sealer: Sealer; actor: Asking; memberId: string; now: Date },
 ): Promise<DeskMember | undefined> {
-  const [row, { accounts }, digests] = await Promise.all([
+  const [row, { accounts }, digests, followed, waiting] = await Promise.all([
     db.member.findUnique({ where: { id: memberId } }),
-    readLinks(db, { account, now }),
+    readLinks(db, { account: actor.account, now }),
     listPersonal(db, memberId),
+    listFollowed(db, sealer, memberId),
+    countWaitingFor(db, sealer, memberId),
   ]);
   if (!row) return undefined;
   const { name, organisation, group, topics, roles, createdAt: since } = row;
   const said = { organisation: organisation ?? undefined, group: group ?? undefined };
-  return { name, ...said, topics, roles, since, accounts, digests };
+  const seen = followed.filter(({ thread }) => maySeeThread(thread, actor));
+  return { name, ...said, topics, roles, since, accounts, digests, followed: seen, waiting };
 }
 
 /** What a member wants to be told of. */

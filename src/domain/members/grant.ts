@@ -2,11 +2,13 @@ import type { AccountKey } from '../../access.ts';
 import type { Db, Tx } from '../../db.ts';
 import type { Role } from '../../generated/prisma/enums.ts';
 import { done, type Outcome, refused } from '../../outcome.ts';
+import type { Sealer } from '../../sealing.ts';
 import { audit } from '../audit.ts';
 import { withdrawPending } from '../review/withdraw.ts';
 import { accountKey } from './account.ts';
 import { type By, lockWithAdmins, othersAdminister } from './admins.ts';
-import { endMembership } from './dismiss.ts';
+import { endMembership, longestEndMs } from './dismiss.ts';
+import { settled } from './hold.ts';
 import { tellMember } from './tell.ts';
 
 export interface Grant {
@@ -103,24 +105,28 @@ export interface Revoked {
 /** Takes a role from a person; taking `member` makes them a guest again. The forum keeps at least one admin. */
 export async function revokeRole(
   db: Db,
-  { account, role }: Pick<Grant, 'account' | 'role'>,
+  { sealer, account, role }: Pick<Grant, 'account' | 'role'> & { readonly sealer: Sealer },
   by = operatorNow(),
 ): Promise<Outcome<Revoked, RevokeRefusal>> {
-  return db.$transaction(async (tx) => {
+  const work = async (tx: Tx): Promise<Outcome<Revoked, RevokeRefusal>> => {
     const key = accountKey(account);
     const found = await tx.account.findUnique({ where: { platform_tenant_externalId: key } });
     if (!found?.memberId) return refused('no_member');
-    return take(tx, { memberId: found.memberId, role, by }, 'silently');
-  });
+    return take(tx, { sealer, memberId: found.memberId, role, by }, 'silently');
+  };
+  return settled(db, work, { timeoutMs: longestEndMs });
 }
 
 /** The same for a member, who is told. */
-export const takeRole = (db: Db, taking: MemberRole): Promise<Outcome<Revoked, RevokeRefusal>> =>
-  db.$transaction((tx) => take(tx, taking, 'telling'));
+export const takeRole = (db: Db, taking: TakingRole): Promise<Outcome<Revoked, RevokeRefusal>> =>
+  settled(db, (tx) => take(tx, taking, 'telling'), { timeoutMs: longestEndMs });
+
+/** With the key one finds what a member contributed whose membership ends. */
+type TakingRole = MemberRole & { readonly sealer: Sealer };
 
 async function take(
   tx: Tx,
-  { memberId: id, role, by }: MemberRole,
+  { sealer, memberId: id, role, by }: TakingRole,
   how: 'telling' | 'silently',
 ): Promise<Outcome<Revoked, RevokeRefusal>> {
   await lockWithAdmins(tx, id);
@@ -130,7 +136,7 @@ async function take(
   const roles = member.roles.filter((one) => one !== role);
   if (role === 'member') {
     if (roles.length) return refused('holds_more');
-    await endMembership(tx, member, by);
+    await endMembership(tx, { sealer, member, by });
     return done({ name, roles, dismissed: true });
   }
   if (!member.roles.includes(role)) return refused('not_held');

@@ -5,15 +5,21 @@ import { Prisma } from '../../generated/prisma/client.ts';
 class Moved extends Error {}
 
 const tries = 5;
+/** What somebody contributed may stand in hundreds of places that are to change at once. */
+const withinMs = 30_000;
 
 /**
  * A transaction that begins anew where what it found had changed before it could hold it, or where it and another one
  * waited for each other.
  */
-export async function settled<T>(db: Db, work: (tx: Tx) => Promise<T>): Promise<T> {
+export async function settled<T>(
+  db: Db,
+  work: (tx: Tx) => Promise<T>,
+  { timeoutMs = withinMs }: { readonly timeoutMs?: number } = {},
+): Promise<T> {
   for (let left = tries; ; left -= 1) {
     try {
-      return await db.$transaction(work);
+      return await db.$transaction(work, { timeout: timeoutMs });
     } catch (error) {
       if (left <= 1 || !mayRepeat(error)) throw error;
     }

@@ -1,4 +1,5 @@
 import type { Tx } from '../../db.ts';
+import type { Account } from '../../generated/prisma/client.ts';
 import { type NewDelivery, writeDeliveries } from '../deliveries/write.ts';
 import { reachedThrough } from './account.ts';
 
@@ -6,12 +7,16 @@ import { reachedThrough } from './account.ts';
 const tellWithinMs = 7 * 24 * 60 * 60 * 1000;
 
 /** What a member is told in direct messages; each is about one of their accounts, whose id is the subject's. */
-export type Told = 'roles-changed' | 'suspended' | 'restored' | 'dismissed' | 'accounts-changed';
+export type Told =
+  | 'roles-changed'
+  | 'suspended'
+  | 'restored'
+  | 'dismissed'
+  | 'accounts-changed'
+  /** To the admin who asked for an unsealing. */
+  | 'unsealing-decided';
 
-/**
- * Writes to each of a member's accounts that is reached through a workspace, but for those who know already; what it
- * says is read when it is sent.
- */
+/** Writes to each of a member's accounts, but for those who know already. */
 export async function tellMember(
   tx: Tx,
   memberId: string,
@@ -24,6 +29,19 @@ export async function tellMember(
     select: { id: true, platform: true, externalId: true },
     orderBy: { id: 'asc' },
   });
+  await tellAccounts(tx, accounts, subject, at);
+}
+
+/**
+ * Writes to each of these accounts that is reached through a workspace; what it says is read when it is sent. Resolves
+ * to how many those are.
+ */
+export async function tellAccounts(
+  tx: Tx,
+  accounts: readonly Pick<Account, 'id' | 'platform' | 'externalId'>[],
+  subject: Told | 'something-waits',
+  at: Date,
+): Promise<number> {
   const expiresAt = new Date(at.getTime() + tellWithinMs);
   const deliveries: NewDelivery[] = [];
   for (const { id: subjectId, platform, externalId: recipient } of accounts) {
@@ -32,4 +50,5 @@ export async function tellMember(
       deliveries.push({ kind: 'direct', platform, workspaceId, recipient, subject, subjectId, expiresAt });
   }
   await writeDeliveries(tx, deliveries);
+  return deliveries.length;
 }

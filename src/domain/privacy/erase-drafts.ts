@@ -8,11 +8,19 @@ export async function forgetDrafts(tx: Tx, { keys, memberId, accountIds }: Perso
     where: { application: { is: { accountId: { in: [...accountIds] } } } },
     select: { id: true },
   });
-  const about = [
-    ...items.map(({ id }) => ({ subject: 'review', data: { path: ['item'], equals: id } })),
-    ...(memberId ? [{ subject: 'suspension', data: { path: ['member'], equals: memberId } }] : []),
-  ];
-  await tx.draft.deleteMany({ where: { OR: [...keys, ...about] } });
+  await forgetDecisionsBegun(
+    tx,
+    items.map(({ id }) => id),
+  );
+  const suspension = { subject: 'suspension', data: { path: ['member'], equals: memberId ?? '' } };
+  await tx.draft.deleteMany({ where: { OR: [...keys, ...(memberId ? [suspension] : [])] } });
+}
+
+/** The words that moderators were about to say about these items. */
+export async function forgetDecisionsBegun(tx: Tx, itemIds: readonly string[]): Promise<void> {
+  await tx.draft.deleteMany({
+    where: { OR: itemIds.map((id) => ({ subject: 'review', data: { path: ['item'], equals: id } })) },
+  });
 }
 
 /** A name of one letter would be found in every button. */

@@ -1,12 +1,14 @@
 import type { AccountKey } from '../../access.ts';
 import type { Db, Tx } from '../../db.ts';
 import { done, type Outcome, refused } from '../../outcome.ts';
+import type { Sealer } from '../../sealing.ts';
 import { audit } from '../audit.ts';
 import { othersAdminister } from '../members/admins.ts';
 import { takeGroupRoles } from '../members/group-roles.ts';
 import { holdPeople, settled, stillSo } from '../members/hold.ts';
-import { updateCards } from '../review/cards.ts';
+import { updateCardsOf } from '../review/cards.ts';
 import { forgetApplications } from '../review/withdraw.ts';
+import { type ContributionChoice, forgetContributions } from './erase-contributions.ts';
 import { erasedRole, forgetDeliveries, readRemovable } from './erase-deliveries.ts';
 import { forgetDrafts, forgetParked } from './erase-drafts.ts';
 import { findPerson, ofKeys, type Person, samePerson, sentTo, setUpBy } from './person.ts';
@@ -20,16 +22,24 @@ export interface Erased extends Unreached {
   readonly roles: number;
   /** Direct messages that are being removed. */
   readonly removed: number;
+  /** Posts of theirs that stood, and what became of them. */
+  readonly contributions: { readonly count: number; readonly choice: ContributionChoice };
   /** Whether anything was stored: in a Slack organisation whose look-up failed a person may seem to be another one. */
   readonly found: boolean;
 }
 
+interface How {
+  readonly sealer: Sealer;
+  readonly choice: ContributionChoice;
+}
+
 /** One part of what is known of a person goes; the rows of the person are still there. */
-export type EraseStep = (tx: Tx, person: Person, now: Date) => Promise<void>;
+export type EraseStep = (tx: Tx, person: Person, now: Date, how: How) => Promise<void>;
 
 /** In this order; the person's own rows go last, and what hangs on them with them. */
 export const eraseSteps: readonly EraseStep[] = [
   (tx, person, now) => forgetApplications(tx, person.accountIds, now),
+  (tx, person, now, how) => forgetContributions(tx, person, { ...how, now }),
   forgetDecisions,
   forgetDeliveries,
   takeRoles,
@@ -38,33 +48,44 @@ export const eraseSteps: readonly EraseStep[] = [
   forgetRows,
 ];
 
+/** For so long it may take of whoever contributed much. */
+const longestMs = 30_000;
+
 /**
  * Erases a person: all their accounts at once, in one transaction. What cannot be reached is in the result. The forum
  * keeps an admin who may act.
  */
 export async function erase(
   db: Db,
-  { account, now }: { account: AccountKey; now: Date },
+  {
+    account,
+    now,
+    sealer,
+    choice = 'stay',
+  }: { account: AccountKey; now: Date; sealer: Sealer; choice?: ContributionChoice },
 ): Promise<Outcome<Erased, 'last_admin'>> {
-  return settled(db, async (tx) => {
+  const work = async (tx: Tx): Promise<Outcome<Erased, 'last_admin'>> => {
     const person = await findPerson(tx, account);
     await holdPeople(tx, person.accountIds, { admins: true });
     // Whoever approves an application or links an account just now was waited for: then all is to be found anew.
     stillSo(samePerson(person, await findPerson(tx, account)));
     if (person.memberId && (await isLastAdmin(tx, person.memberId, now))) return refused('last_admin');
-    const unreached = await readUnreached(tx, person);
-    const found = isStored(await storedOf(tx, person));
+    const unreached = await readUnreached(tx, person, { sealer, choice });
+    const stored = await storedOf(tx, sealer, person);
     const applications = await tx.application.count({ where: { accountId: { in: [...person.accountIds] } } });
     const removed = (await readRemovable(tx, person, now)).length;
-    for (const step of eraseSteps) await step(tx, person, now);
+    for (const step of eraseSteps) await step(tx, person, now, { sealer, choice });
     const accounts = person.accountIds.length;
     const roles = await tx.delivery.count({ where: beingTaken(person, erasedRole) });
     if (accounts)
       await audit(tx, { act: 'person.erased', actor: person.auditId, data: { accounts, applications } }, now);
     const directMessages = unreached.directMessages - removed;
     const wasMember = person.memberId !== undefined;
-    return done({ ...unreached, directMessages, accounts, roles, removed, wasMember, found });
-  });
+    const contributions = { count: stored.standing, choice };
+    const found = isStored(stored);
+    return done({ ...unreached, directMessages, accounts, roles, removed, wasMember, contributions, found });
+  };
+  return settled(db, work, { timeoutMs: longestMs });
 }
 
 async function isLastAdmin(tx: Tx, memberId: string, now: Date): Promise<boolean> {
@@ -72,15 +93,25 @@ async function isLastAdmin(tx: Tx, memberId: string, now: Date): Promise<boolean
   return roles.includes('admin') && !(await othersAdminister(tx, memberId, now));
 }
 
-/** Cards name the moderator who decided: they are shown anew, without. */
+/** Cards name the moderator who decided, or is at work: they are shown anew, without. */
 async function forgetDecisions(tx: Tx, { memberId }: Person, now: Date): Promise<void> {
   if (!memberId) return;
   const items = await tx.reviewItem.findMany({
-    where: { OR: [{ decidedById: memberId }, { events: { some: { byId: memberId } } }] },
+    where: {
+      OR: [{ decidedById: memberId }, { claimedById: memberId }, { events: { some: { byId: memberId } } }],
+    },
     select: { id: true },
     orderBy: { id: 'asc' },
   });
-  for (const { id } of items) await updateCards(tx, id, now);
+  await tx.reviewItem.updateMany({
+    where: { claimedById: memberId },
+    data: { claimedById: null, claimedAt: null },
+  });
+  await updateCardsOf(
+    tx,
+    items.map(({ id }) => id),
+    now,
+  );
 }
 
 async function takeRoles(tx: Tx, person: Person, now: Date): Promise<void> {

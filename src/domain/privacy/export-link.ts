@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import type { AccountKey } from '../../access.ts';
 import type { Db, Tx } from '../../db.ts';
 import { isLanguage, type Language } from '../../i18n/languages.ts';
+import type { Sealer } from '../../sealing.ts';
 import { holdPeople, settled, stillSo } from '../members/hold.ts';
 import { noteExport, readExport } from './export.ts';
 import type { Export } from './export-schema.ts';
@@ -52,14 +53,19 @@ export async function peekExportLink(
 }
 
 /** The data, once: of two who fetch at the same moment one gets it. What cannot be read leaves the link as it was. */
-export async function useExportLink(db: Db, token: string, now: Date): Promise<Export | undefined> {
+export async function useExportLink(
+  db: Db,
+  sealer: Sealer,
+  token: string,
+  now: Date,
+): Promise<Export | undefined> {
   return db.$transaction(async (tx) => {
     const [link] = await tx.exportLink.findMany({ where: open(token, now) });
     if (!link) return undefined;
     const { count } = await tx.exportLink.deleteMany({ where: open(token, now) });
     if (count === 0) return undefined;
     const account = { platform: link.platform, tenant: link.tenant, person: link.externalId };
-    const data = await readExport(tx, account, now);
+    const data = await readExport(tx, { account, sealer, now });
     await noteExport(tx, { account, via: 'page', now });
     return data;
   });

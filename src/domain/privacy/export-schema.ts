@@ -61,6 +61,38 @@ const application = z.strictObject({
   history: z.array(z.strictObject({ at: time, state: text, words: text.nullable() })),
 });
 
+const contribution = z.strictObject({
+  /** Of the thread: `T-5`. */
+  reference: text,
+  /** Its place in the thread; null until it was placed. */
+  number: z.int().nullable(),
+  /** Of the thread that it opens; null for a reply. */
+  title: text.nullable(),
+  attribution: text,
+  /** The number of the pseudonym that signs it. */
+  participant: z.int().nullable(),
+  state: text,
+  text,
+  createdAt: time,
+  placedAt: time.nullable(),
+  editedAt: time.nullable(),
+  removedAt: time.nullable(),
+  removedBy: text.nullable(),
+  removalReason: text.nullable(),
+  /** How it was worded before, and what its thread was called where that changed. */
+  earlier: z.array(z.strictObject({ text, title: text.nullable(), until: time })),
+  /** What became of it with the moderators: questions, answers, decisions and appeals. */
+  history: z.array(
+    z.strictObject({
+      reference: text,
+      at: time,
+      state: text,
+      words: text.nullable(),
+      suggestion: text.nullable(),
+    }),
+  ),
+});
+
 const digest = z.strictObject({
   account,
   reference: text,
@@ -91,6 +123,13 @@ export const exportSchema = z.strictObject({
   applications: z.array(application),
   /** What they decided as a moderator. */
   decisions: z.array(z.strictObject({ reference: text, at: time, state: text, words: text.nullable() })),
+  /** However signed; the operator's export leaves out what is sealed, here and in the three that follow. */
+  contributions: z.array(contribution),
+  /** Contributions that they are writing. */
+  contributionDrafts: z.array(z.strictObject({ account, data: kept, at: time })),
+  follows: z.array(z.strictObject({ reference: text, daily: z.boolean(), toldUpTo: z.int() })),
+  /** What they found that should go. */
+  reports: z.array(z.strictObject({ reference: text, at: time, reason: text, words: text.nullable() })),
   digests: z.array(digest),
   drafts: z.array(z.strictObject({ account, subject: text, data: kept, at: time })),
   /** Codes that link accounts, without the code. */

@@ -1,22 +1,27 @@
 import type { AccountKey } from '../../access.ts';
 import type { Tx } from '../../db.ts';
 import { writeAccount } from '../../operator/account.ts';
+import type { Sealer } from '../../sealing.ts';
 import { audit } from '../audit.ts';
 import { type Export, exportSchema } from './export-schema.ts';
+import { readThreads } from './export-threads.ts';
 import { findPerson, ofKeys, type Person, sentTo, setUpBy } from './person.ts';
 
 /**
  * Everything that is stored about a person, from every table of prisma/schema.prisma:
  * - Member, Account, Tour, Acceptance, Application with ReviewItem and ReviewEvent, LinkCode, WrongCode, ExportLink,
  *   Digest with DigestIssue, Draft, GivenRole: what they are, did, chose, typed or were given;
+ * - Post with Thread, Participant and Wording, SealedDraft, Follow, Report: what they contribute (export-threads.ts);
  * - Delivery: what was sent to them; Channel, GroupRole: what they set up; AuditEvent: by their random id.
  *
  * The others hold nothing of a person: Workspace is an organisation's; Entry, Edition, News, NewsCount, Topic and Term
  * are the library; Question is a text without who asked; Once holds digests that cannot be read back; ParkedAction what
- * a button does, whoever presses it; Registration is about our own commands; AuditHead is a counter; ConsoleMessage
- * belongs to the demonstration people of the local console.
+ * a button does, whoever presses it; Allowance how often something was done, under a digest that is nobody's; Registration is about our own commands; AuditHead is a counter; ConsoleMessage
+ * belongs to the demonstration people of the local console. ThreadEntry, ThreadEvent and ThreadCopy are about threads:
+ * their entries, what moderators did with them and where they stand. Account.noticeAt is left out: it lasts minutes, and
+ * would tell the operator of an author.
  */
-export async function readExport(tx: Tx, account: AccountKey, now: Date): Promise<Export> {
+export async function readExport(tx: Tx, { account, sealer, now }: Exporting): Promise<Export> {
   const person = await findPerson(tx, account);
   // Parsed, not cast: what the README promises is what leaves.
   return exportSchema.parse({
@@ -25,10 +30,18 @@ export async function readExport(tx: Tx, account: AccountKey, now: Date): Promis
     member: await readMember(tx, person),
     ...(await readAccounts(tx, person)),
     decisions: await readDecisions(tx, person),
+    ...(await readThreads(tx, sealer, person)),
     ...(await readByKey(tx, person)),
     setUp: await readSetUp(tx, person),
     audit: await readAudit(tx, person),
   });
+}
+
+export interface Exporting {
+  readonly account: AccountKey;
+  /** Undefined for whom what is sealed is not for: the operator, as unsealing takes two admins. */
+  readonly sealer: Sealer | undefined;
+  readonly now: Date;
 }
 
 /** How it left and whose it is are noted, with what the audit calls them: null for whom is no member. */

@@ -1,27 +1,44 @@
 import type { Db, Tx } from '../../db.ts';
+import type { Sealer } from '../../sealing.ts';
 import { writeDeliveries } from '../deliveries/write.ts';
 import { readApplicant } from '../members/admit.ts';
 import { settled } from '../members/hold.ts';
 import { updateCards } from '../review/cards.ts';
 import { lockAccounts, withdrawItem } from '../review/withdraw.ts';
 import { erasedMessage, erasedRole } from './erase-deliveries.ts';
+import { endUnanswered, forgetRefused, forgetReporting } from './retain-contributions.ts';
 import type { Retention } from './retention.ts';
 
 const dayMs = 24 * 60 * 60 * 1000;
 /** Rows that one transaction takes, so that none holds others up. */
 const batch = 500;
+/** Of contributions, each of which may stand on a card in every workspace. */
+const fewer = 100;
 /** For so long whoever applied is told that nobody waits any more. */
 const tellDays = 14;
 /** Batches of one kind in one run; the next run goes on. */
 const batches = 20;
 
-export type Retained = Record<keyof Retention | 'erased', number>;
+export type Retained = Record<keyof Retention | 'unanswered' | 'refused' | 'reports' | 'erased', number>;
+
+/** What the clock works with. The key finds whoever is to be told. */
+export interface Retaining {
+  readonly db: Db;
+  readonly sealer: Sealer;
+}
 
 /** Removes what concerns people once its time is over; resolves to how many of each. */
-export async function retain(db: Db, now: Date, days: Retention): Promise<Retained> {
+export async function retain({ db, sealer }: Retaining, now: Date, days: Retention): Promise<Retained> {
   const before = (kept: number) => new Date(now.getTime() - kept * dayMs);
+  const contributions = { db, sealer, now };
   return {
     returned: await inBatches(() => endReturned(db, before(days.returned), now)),
+    unanswered: await inBatches((most) => endUnanswered({ ...contributions, most }, before(days.returned))),
+    refused: await inBatches(
+      (most) => forgetRefused({ ...contributions, most }, before(days.declined)),
+      fewer,
+    ),
+    reports: await inBatches((most) => forgetReporting({ ...contributions, most }, before(days.declined))),
     declined: await inBatches(() => forgetDeclined(db, before(days.declined), now)),
     questions: await inBatches(() => forgetQuestions(db, before(days.questions))),
     tour: await inBatches(() => forgetTours(db, before(days.tour))),
@@ -31,12 +48,12 @@ export async function retain(db: Db, now: Date, days: Retention): Promise<Retain
   };
 }
 
-async function inBatches(take: () => Promise<number>): Promise<number> {
+async function inBatches(take: (most: number) => Promise<number>, most = batch): Promise<number> {
   let all = 0;
   for (let left = batches; left > 0; left -= 1) {
-    const count = await take();
+    const count = await take(most);
     all += count;
-    if (count < batch) break;
+    if (count < most) break;
   }
   return all;
 }

@@ -1,8 +1,11 @@
 /** For how many days what concerns people is kept; the operator sets them (config.ts), and a job acts on them. */
 export interface Retention {
-  /** Applications that were declined or withdrawn, and those whose membership has ended. */
+  /**
+   * Applications that were declined or withdrawn, and those whose membership has ended; the words of contributions that
+   * do not stand, and of those who reported some.
+   */
   readonly declined: number;
-  /** Applications that were returned with a question: unanswered for so long they are withdrawn. */
+  /** Applications and contributions that were returned with a question: unanswered for so long they are withdrawn. */
   readonly returned: number;
   /** What people looked for and the library could not answer. */
   readonly questions: number;

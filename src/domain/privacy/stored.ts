@@ -1,6 +1,8 @@
 import type { AccountKey } from '../../access.ts';
 import type { Tx } from '../../db.ts';
 import type { PlatformName } from '../../platform.ts';
+import type { Sealer } from '../../sealing.ts';
+import { findContributions } from './contributions.ts';
 import { findPerson, ofKeys, type Person, sentTo, setUpBy } from './person.ts';
 
 /** How much of what is stored about a person. */
@@ -12,6 +14,11 @@ export interface Stored {
   readonly acceptances: number;
   readonly applications: number;
   readonly decisions: number;
+  /** Posts in threads, however signed; `standing` of them are seen. */
+  readonly contributions: number;
+  readonly standing: number;
+  readonly follows: number;
+  readonly reports: number;
   readonly digests: number;
   readonly drafts: number;
   readonly deliveries: number;
@@ -22,16 +29,17 @@ export interface Stored {
 }
 
 /** Counts, for `/forum privacy`; the export has the things themselves. */
-export const readStored = async (db: Tx, account: AccountKey): Promise<Stored> =>
-  storedOf(db, await findPerson(db, account));
+export const readStored = async (db: Tx, sealer: Sealer, account: AccountKey): Promise<Stored> =>
+  storedOf(db, sealer, await findPerson(db, account));
 
-export async function storedOf(db: Tx, person: Person): Promise<Stored> {
+export async function storedOf(db: Tx, sealer: Sealer, person: Person): Promise<Stored> {
   const { memberId, accountIds, keys } = person;
   const within = { in: [...accountIds] };
   const ofAccounts = { accountId: within };
   const member = memberId
     ? await db.member.findUnique({ where: { id: memberId }, select: { name: true } })
     : null;
+  const { postIds, followIds, draftIds, reportIds } = await findContributions(db, sealer, person);
   const accounts = await db.account.findMany({
     where: { id: within },
     orderBy: { id: 'asc' },
@@ -44,8 +52,12 @@ export async function storedOf(db: Tx, person: Person): Promise<Stored> {
     acceptances: await db.acceptance.count({ where: ofAccounts }),
     applications: await db.application.count({ where: ofAccounts }),
     decisions: memberId ? await db.reviewEvent.count({ where: { byId: memberId } }) : 0,
+    contributions: postIds.length,
+    standing: await db.post.count({ where: { id: { in: [...postIds] }, state: 'standing' } }),
+    follows: followIds.length,
+    reports: reportIds.length,
     digests: await db.digest.count({ where: ofAccounts }),
-    drafts: await db.draft.count({ where: { OR: [...keys] } }),
+    drafts: (await db.draft.count({ where: { OR: [...keys] } })) + draftIds.length,
     deliveries: await db.delivery.count({ where: sentTo(person) }),
     roles: await db.givenRole.count({ where: ofAccounts }),
     setUp:

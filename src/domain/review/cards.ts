@@ -1,6 +1,8 @@
 import type { Tx } from '../../db.ts';
 import type { Prisma } from '../../generated/prisma/client.ts';
 import type { Platform } from '../../generated/prisma/enums.ts';
+import { goesTo, type Shared } from '../../visibility.ts';
+import { newId } from '../deliveries/id.ts';
 import { type NewDelivery, writeDeliveries } from '../deliveries/write.ts';
 
 const subject = 'review-card';
@@ -22,9 +24,9 @@ const standing = {
 const takesCards = {
   ...{ verifiedAt: { not: null }, leftAt: null, moderatorsChannelId: { not: null } },
 } satisfies Prisma.WorkspaceWhereInput;
-const place = { id: true, platform: true, moderatorsChannelId: true } as const;
+const place = { id: true, platform: true, moderatorsChannelId: true, groups: true } as const;
 
-/** Posts the card of an item in the moderators' channel of every verified workspace. */
+/** Posts the card of an item in the moderators' channel of every verified workspace that its label allows. */
 export async function postCards(tx: Tx, itemId: string, now: Date): Promise<void> {
   // Until the end none of them becomes one, or chooses a channel: that would look for what waits, and not find this.
   await tx.$queryRaw`SELECT id::text FROM workspace WHERE left_at IS NULL ORDER BY id FOR SHARE`;
@@ -33,9 +35,32 @@ export async function postCards(tx: Tx, itemId: string, now: Date): Promise<void
     select: place,
     orderBy: { id: 'asc' },
   });
+  const shared = (await sharedOf(tx, [itemId])).get(itemId);
   await writeDeliveries(
     tx,
-    workspaces.flatMap((workspace) => newCard(workspace, itemId, now)),
+    workspaces
+      .filter((workspace) => takes(workspace, shared))
+      .flatMap((workspace) => newCard(workspace, itemId, now)),
+  );
+}
+
+/** Applications are shown to moderators everywhere, contributions where their label lets them go. */
+const takes = ({ groups }: Place, shared: Shared | undefined): boolean =>
+  shared === undefined || goesTo(shared, { verified: true, groups });
+
+const thread = { thread: { select: { label: true, groups: true } } } as const;
+
+/** Where the posts that items are about may go, by item. */
+async function sharedOf(tx: Tx, itemIds: readonly string[]): Promise<ReadonlyMap<string, Shared>> {
+  const items = await tx.reviewItem.findMany({
+    where: { id: { in: [...itemIds] } },
+    select: { id: true, post: { select: thread }, of: { select: { post: { select: thread } } } },
+  });
+  return new Map(
+    items.flatMap(({ id, post, of }) => {
+      const about = post ?? of?.post;
+      return about ? [[id, about.thread] as const] : [];
+    }),
   );
 }
 
@@ -43,6 +68,7 @@ interface Place {
   readonly id: string;
   readonly platform: Platform;
   readonly moderatorsChannelId: string | null;
+  readonly groups: readonly string[];
 }
 
 const newCard = (
@@ -66,7 +92,22 @@ const newCard = (
 export const updateCards = (tx: Tx, itemId: string, now: Date): Promise<void> =>
   update(tx, { subjectId: itemId }, now);
 
-/** The same for every card in a workspace that nobody vouches for any more, where they tell of nobody then. */
+/** The same for many items, by one statement. */
+export async function updateCardsOf(tx: Tx, itemIds: readonly string[], now: Date): Promise<void> {
+  await tx.$executeRaw`
+    INSERT INTO delivery (id, kind, platform, workspace_id, lane, of_id, subject, subject_id, expires_at)
+    SELECT ${newId}, 'update', platform, workspace_id, lane, id, ${subject}, subject_id, ${cardUntil(now)}
+    FROM delivery
+    WHERE subject = ${subject} AND kind = 'post' AND subject_id = ANY (${[...itemIds]}::text[])
+      AND workspace_id IS NOT NULL
+      AND (state IN ('due', 'sending', 'retrying', 'sent', 'uncertain') OR messages <> '{}')
+    ORDER BY number`;
+}
+
+/**
+ * The same for every card in a workspace that nobody vouches for any more, where they tell of nobody then, or that
+ * belongs to other groups by now.
+ */
 export const hideCards = (tx: Tx, workspaceId: string, now: Date): Promise<void> =>
   update(tx, { workspaceId }, now);
 
@@ -104,7 +145,7 @@ export async function showWaiting(tx: Tx, workspaceId: string, now: Date): Promi
   });
   if (!workspace) return;
   const { moderatorsChannelId: channelId } = workspace;
-  const items = await holdWaiting(tx);
+  const items = await holdWaiting(tx, workspace);
   const here = { channelId, subjectId: { in: items } };
   const cards = await tx.delivery.findMany({ where: { ...standing, ...here }, select: { subjectId: true } });
   const shown = new Set(cards.map((card) => card.subjectId));
@@ -122,11 +163,18 @@ export async function showWaiting(tx: Tx, workspaceId: string, now: Date): Promi
 }
 
 /** The oldest that wait, held so that whoever decides on one meanwhile finds its card. */
-async function holdWaiting(tx: Tx): Promise<string[]> {
+async function holdWaiting(tx: Tx, workspace: Place): Promise<string[]> {
   const items = await tx.$queryRaw<{ id: string; number: number }[]>`
     SELECT id::text, number FROM review_item
-    WHERE state IN ('open', 'returned') AND application_id IS NOT NULL AND id IN (
-      SELECT id FROM review_item WHERE state IN ('open', 'returned') ORDER BY number LIMIT ${atOnce})
+    WHERE state IN ('open', 'held', 'returned') AND coalesce(application_id, post_id, of_id) IS NOT NULL AND id IN (
+      SELECT id FROM review_item WHERE state IN ('open', 'held', 'returned') ORDER BY number LIMIT ${atOnce})
     ORDER BY id FOR SHARE`;
-  return items.sort((one, other) => one.number - other.number).map(({ id }) => id);
+  const shared = await sharedOf(
+    tx,
+    items.map(({ id }) => id),
+  );
+  return items
+    .filter(({ id }) => takes(workspace, shared.get(id)))
+    .sort((one, other) => one.number - other.number)
+    .map(({ id }) => id);
 }

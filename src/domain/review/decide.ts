@@ -2,37 +2,44 @@ import type { Db, Tx } from '../../db.ts';
 import type { ReviewKind, ReviewState } from '../../generated/prisma/enums.ts';
 import { isId } from '../../id.ts';
 import { done, type Outcome, refused } from '../../outcome.ts';
-import { audit } from '../audit.ts';
-import { type Applicant, admit, readApplicant } from '../members/admit.ts';
-import { writeOutcome } from '../members/outcome.ts';
+import type { Sealer } from '../../sealing.ts';
+import { type AuditAct, audit } from '../audit.ts';
+import { settled } from '../members/hold.ts';
 import { updateCards } from './cards.ts';
-import { readItem, waiting } from './queue.ts';
-import { lockAccounts } from './withdraw.ts';
+import type { Decider, Held, Noted, NotYours } from './kinds/kind.ts';
+import { kinds } from './kinds.ts';
+import { readItem } from './queue.ts';
+import type { Reason } from './reasons.ts';
+import { newSalt, saltedDigest } from './salted.ts';
+import { type Decision, effects, isWaiting } from './state.ts';
 
-export const decisions = ['approve', 'return', 'decline'] as const;
-export type Decision = (typeof decisions)[number];
+export { type Decision, decisions } from './state.ts';
 
 export interface Deciding {
+  readonly sealer: Sealer;
   readonly itemId: string;
-  readonly by: {
-    readonly memberId: string;
-    readonly auditId: string;
-    readonly accountId?: string | undefined;
-  };
+  readonly by: Decider;
   readonly decision: Decision;
-  /** The question of a return, the reason of a decline. */
+  /** Why it is declined, or a reported post removed. */
+  readonly reason?: Reason | undefined;
+  /** The question of a return, what is said beside a reason. */
   readonly words?: string | undefined;
+  /** Of a return: another wording, which the author can take over. */
+  readonly suggestion?: string | undefined;
   /** The item's revision that the moderator saw; without it, whatever it says now. */
   readonly seen?: number | undefined;
   readonly now: Date;
 }
 
 export type DecideRefusal =
-  | { readonly kind: 'missing' }
-  /** A moderator's own application. */
-  | { readonly kind: 'own' }
+  | { readonly kind: 'missing' | NotYours }
   /** It says something else than what the moderator saw. */
   | { readonly kind: 'changed' }
+  /** What was to be decided on was erased. */
+  | { readonly kind: 'gone' }
+  /** An item of this kind is not decided on like that. */
+  | { readonly kind: 'unfit' }
+  /** It is in another state by now: closed, or somewhere on the way. */
   | {
       readonly kind: 'closed';
       readonly state: ReviewState;
@@ -41,14 +48,8 @@ export type DecideRefusal =
       readonly at: Date;
     };
 
-const effects = {
-  approve: { state: 'approved', from: waiting },
-  return: { state: 'returned', from: ['open'] },
-  decline: { state: 'declined', from: waiting },
-} as const satisfies Record<Decision, { state: ReviewState; from: readonly ReviewState[] }>;
-
 /** `beaten`: it was decided, withdrawn or erased before; by whom and when is read afterwards. */
-type Refusal = Exclude<DecideRefusal, { kind: 'closed' }> | { readonly kind: 'beaten' };
+type Refusal = Exclude<DecideRefusal, { kind: 'closed' | 'gone' }> | { readonly kind: 'beaten' };
 
 export interface Decided {
   readonly number: number;
@@ -59,81 +60,123 @@ export interface Decided {
 export async function decide(db: Db, deciding: Deciding): Promise<Outcome<Decided, DecideRefusal>> {
   const { itemId } = deciding;
   if (!isId(itemId)) return refused({ kind: 'missing' });
-  const outcome = await db.$transaction((tx) => attempt(tx, deciding));
+  const outcome = await settled(db, (tx) => attempt(tx, deciding));
   if (outcome.ok) return outcome;
   return outcome.refusal.kind === 'beaten' ? beaten(db, itemId) : refused(outcome.refusal);
 }
 
 /**
- * Everybody who changes an application holds its account first and the item after it, so that nobody waits for each
- * other; the audit comes last.
+ * The same inside a transaction. Everybody who changes an item holds accounts first, members after them, and the item
+ * then, so that nobody waits for each other; the audit comes last.
  */
-async function attempt(tx: Tx, deciding: Deciding): Promise<Outcome<Decided, Refusal>> {
+export async function attempt(tx: Tx, deciding: Deciding): Promise<Outcome<Decided, Refusal>> {
   const { itemId, by, decision, now } = deciding;
-  const applicant = await lockApplicant(tx, itemId);
-  if (applicant && isOwn(applicant, by)) return refused({ kind: 'own' });
+  const known = await tx.reviewItem.findUnique({ where: { id: itemId }, select: { kind: true } });
+  if (!known) return refused({ kind: 'missing' });
+  if (!fits(known.kind, decision)) return refused({ kind: 'unfit' });
+  const held = await kinds[known.kind].hold(tx, deciding);
+  const refusal = (await deciderRefusal(tx, deciding, known.kind)) ?? held?.refusal;
+  if (refusal) return refused({ kind: refusal });
   const item = await lockItem(tx, deciding);
   if (!item.ok) return item;
+  if (!held) return refused({ kind: 'beaten' });
   const { state, from } = effects[decision];
-  const closing = state !== 'returned';
+  const closing = !isWaiting(state);
   const { count } = await tx.reviewItem.updateMany({
-    where: { id: itemId, state: { in: [...from] }, applicationId: { not: null } },
-    data: { state, ...(closing && { closedAt: now, decidedById: by.memberId }) },
+    where: { id: itemId, state: { in: [...from] } },
+    data: {
+      ...{ state, claimedById: null, claimedAt: null },
+      ...(closing && { closedAt: now, decidedById: by.memberId, reason: deciding.reason ?? null }),
+    },
   });
-  if (count === 0 || !applicant) return refused({ kind: 'beaten' });
-  await note(tx, deciding, { applicant, state, closing });
-  const member = decision === 'approve' ? await admit(tx, applicant, now) : undefined;
+  if (count === 0) return refused({ kind: 'beaten' });
+  const noted = await note(tx, deciding, held);
   await updateCards(tx, itemId, now);
   const { number, kind } = item.value;
-  const data = { item: itemId, number, kind, state, member: member?.auditId ?? null };
-  await audit(tx, { act: closing ? 'review.decided' : 'review.returned', actor: by.auditId, data }, now);
+  const data = { item: itemId, number, kind, state, ...noted };
+  await audit(tx, { act: actOf(kind, decision), actor: by.auditId, data }, now);
   return done({ number, state });
 }
 
-const isOwn = ({ accountId, memberId }: Applicant, by: Deciding['by']): boolean =>
-  accountId === by.accountId || memberId === by.memberId;
-
-/** Whose application it is, their account locked; undefined where there is none any more. */
-async function lockApplicant(tx: Tx, itemId: string): Promise<Applicant | undefined> {
-  const found = await readApplicant(tx, itemId);
-  if (!found) return undefined;
-  await lockAccounts(tx, [found.accountId]);
-  // What was read before the lock may have changed meanwhile.
-  return readApplicant(tx, itemId);
+/** Who decides was held just now: what they were when they pressed may be over. */
+async function deciderRefusal(
+  tx: Tx,
+  { by, now }: Deciding,
+  kind: ReviewKind,
+): Promise<'missing' | NotYours | undefined> {
+  const member = await tx.member.findUnique({
+    where: { id: by.memberId },
+    select: { roles: true, suspendedUntil: true },
+  });
+  if (!member) return 'missing';
+  const { access } = kinds[kind];
+  if (!member.roles.includes(access) && !member.roles.includes('admin')) return access;
+  return member.suspendedUntil && member.suspendedUntil > now ? 'suspended' : undefined;
 }
+
+const fits = (kind: ReviewKind, decision: Decision): boolean => decision !== 'return' || kinds[kind].returns;
+
+const acts = {
+  approve: 'review.decided',
+  decline: 'review.decided',
+  return: 'review.returned',
+  hold: 'review.held',
+  unhold: 'review.resumed',
+} as const satisfies Record<Decision, AuditAct>;
+
+const actOf = (kind: ReviewKind, decision: Decision): AuditAct =>
+  (decision === 'approve' ? kinds[kind].approved : undefined) ?? acts[decision];
 
 type Item = Decided & { readonly kind: ReviewKind };
 
-/** The item, locked, as the moderator saw it. Who decides is held, too, so that they cannot vanish meanwhile. */
-async function lockItem(tx: Tx, { itemId, by, seen }: Deciding): Promise<Outcome<Item, Refusal>> {
-  const deciders = await tx.$queryRaw<unknown[]>`
-    SELECT id::text FROM member WHERE id = ${by.memberId}::uuid FOR KEY SHARE`;
+/** The item, locked, as the moderator saw it. */
+async function lockItem(tx: Tx, { itemId, seen }: Deciding): Promise<Outcome<Item, Refusal>> {
   const [item] = await tx.$queryRaw<Item[]>`
     SELECT number, kind::text, state::text FROM review_item WHERE id = ${itemId}::uuid FOR UPDATE`;
-  if (!item || !deciders.length) return refused({ kind: 'missing' });
-  const open = waiting.some((state) => state === item.state);
-  if (open && seen !== undefined && (await tx.reviewEvent.count({ where: { itemId } })) !== seen)
-    return refused({ kind: item.state === 'returned' ? 'beaten' : 'changed' });
-  return done(item);
+  if (!item) return refused({ kind: 'missing' });
+  const old = seen !== undefined && (await tx.reviewEvent.count({ where: { itemId } })) !== seen;
+  if (!old || !isWaiting(item.state)) return done(item);
+  return refused({ kind: item.state === 'open' || (await movedByItself(tx, itemId)) ? 'changed' : 'beaten' });
+}
+
+/** Whether the last that happened came from no moderator: an answer, a report, or that its post was changed. */
+async function movedByItself(tx: Tx, itemId: string): Promise<boolean> {
+  const last = await tx.reviewEvent.findFirst({
+    where: { itemId },
+    orderBy: [{ at: 'desc' }, { id: 'desc' }],
+    select: { byId: true },
+  });
+  return last?.byId === null;
 }
 
 /** What happened before. */
 async function beaten(db: Db, itemId: string): Promise<Outcome<never, DecideRefusal>> {
   const item = await readItem(db, itemId);
   if (!item) return refused({ kind: 'missing' });
+  if (isWaiting(item.state) && item.gone) return refused({ kind: 'gone' });
   return refused({ kind: 'closed', state: item.state, by: item.last.by, at: item.last.at });
 }
 
-/** The history of the item, the application's end, and the word to whoever applied. */
+/** The history of the item, what the decision leads to, and what the audit keeps of it besides. */
 async function note(
   tx: Tx,
-  { itemId, by, words, now }: Deciding,
-  { applicant, state, closing }: { applicant: Applicant; state: ReviewState; closing: boolean },
-): Promise<void> {
+  { itemId, by, decision, reason, words, suggestion, now }: Deciding,
+  held: Held,
+): Promise<Noted> {
+  const { state } = effects[decision];
+  const salt = newSalt();
+  const said = words !== undefined || suggestion !== undefined;
   const event = await tx.reviewEvent.create({
-    data: { itemId, at: now, state, byId: by.memberId, words: words ?? null },
+    data: {
+      ...{ itemId, at: now, state, byId: by.memberId, salt: said ? salt : null },
+      ...{ words: words ?? null, suggestion: suggestion ?? null },
+    },
   });
-  if (closing)
-    await tx.application.update({ where: { id: applicant.applicationId }, data: { closedAt: now } });
-  await writeOutcome(tx, applicant, event.id, now);
+  const closing = !isWaiting(state);
+  const noted = await held.settle({ decision, state, closing, eventId: event.id, reason });
+  const digests = {
+    words: words === undefined ? null : saltedDigest(words, salt),
+    ...(suggestion !== undefined && { suggestion: saltedDigest(suggestion, salt) }),
+  };
+  return { reason: reason ?? null, ...digests, ...noted };
 }

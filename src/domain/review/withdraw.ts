@@ -1,12 +1,18 @@
 import type { Tx } from '../../db.ts';
 import { updateCards } from './cards.ts';
-import { waiting } from './queue.ts';
+import { lockAccounts } from './lock.ts';
+import { waiting } from './state.ts';
 
-/** Closes an item at the wish of whoever it came from; false where it was closed before. */
+export { lockAccounts } from './lock.ts';
+
+/**
+ * Closes an item at the wish of whoever it came from, an application or a contribution, whose rows before it are held;
+ * false where it was closed before.
+ */
 export async function withdrawItem(tx: Tx, itemId: string, now: Date): Promise<boolean> {
   const { count } = await tx.reviewItem.updateMany({
     where: { id: itemId, state: { in: [...waiting] } },
-    data: { state: 'withdrawn', closedAt: now },
+    data: { state: 'withdrawn', closedAt: now, claimedById: null, claimedAt: null },
   });
   if (count === 0) return false;
   await tx.application.updateMany({ where: { item: { id: itemId } }, data: { closedAt: now } });
@@ -39,11 +45,7 @@ export async function forgetApplications(tx: Tx, accountIds: readonly string[], 
   });
   await tx.reviewEvent.updateMany({
     where: { itemId: { in: items.map(({ id }) => id) } },
-    data: { words: null },
+    data: { words: null, suggestion: null, salt: null },
   });
   for (const { id } of items) await updateCards(tx, id, now);
 }
-
-/** In one order, so that two who lock several never wait for each other. */
-export const lockAccounts = (tx: Tx, accountIds: readonly string[]): Promise<unknown> => tx.$queryRaw`
-  SELECT id::text FROM account WHERE id = ANY (${[...accountIds]}::uuid[]) ORDER BY id FOR UPDATE`;

@@ -1,10 +1,13 @@
 import type { Db, Tx } from '../../db.ts';
 import { isLanguage, type Language } from '../../i18n/languages.ts';
+import type { Group } from '../../stakeholders.ts';
 import { audit } from '../audit.ts';
+import { settled } from '../members/hold.ts';
 import { showWaiting } from '../review/cards.ts';
 import { type ChannelUse, useChannel } from './channels.ts';
 import { postGetStarted } from './get-started.ts';
 import { type GroupRoles, groupRolesOf, type NewGroupRole, writeGroupRole } from './group-roles.ts';
+import { knownGroups } from './groups.ts';
 
 /** What a workspace has a channel for: threads, digests that name no other, and moderators' cards. */
 export const purposes = ['forum', 'digest', 'moderators'] as const;
@@ -26,6 +29,8 @@ export interface Settings {
   /** IANA. */
   readonly zone: string | undefined;
   readonly verified: boolean;
+  /** The stakeholder groups that it belongs to, as admins of the forum say. */
+  readonly groups: readonly Group[];
   /** Whether everybody who joins the workspace is greeted. */
   readonly greetsAll: boolean;
   /** The server's role for each stakeholder group that has one. */
@@ -58,6 +63,7 @@ export async function readSettings(db: Db, workspaceId: string): Promise<Setting
       language: true,
       zone: true,
       verifiedAt: true,
+      groups: true,
       greetsAll: true,
       groupRoles: { select: { group: true, externalId: true } },
       forumChannel: channelFields,
@@ -74,6 +80,7 @@ export async function readSettings(db: Db, workspaceId: string): Promise<Setting
     language: row.language && isLanguage(row.language) ? row.language : undefined,
     zone: row.zone ?? undefined,
     verified: row.verifiedAt !== null,
+    groups: knownGroups(row.groups),
     greetsAll: row.greetsAll,
     groupRoles: groupRolesOf(row.groupRoles),
   };
@@ -100,7 +107,7 @@ export async function chooseChannel(
   { purpose, threadsOnly, ...use }: Choice,
   by: SetBy,
 ): Promise<void> {
-  await db.$transaction(async (tx) => {
+  await settled(db, async (tx) => {
     // Held until the end, so that of two choices at once the second finds what the first one posted.
     const { id } = await useChannel(tx, use);
     await tx.workspace.update({ where: { id: use.workspaceId }, data: { [columns[purpose]]: id } });

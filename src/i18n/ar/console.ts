@@ -33,8 +33,8 @@ export const console: Texts<typeof english> = {
   'console.closed': 'هذه القناة متاحة للمشرفين وأمناء المكتبة ومديري المنتدى فقط. لقراءتها يُرجى تغيير الدور.',
   'console.unread': 'رسائل جديدة',
   'console.try.search': 'البحث عن «livestream»',
-  'console.try.define': 'معنى «مراعاة الأصول القانونية»',
-  'console.try.help': 'عرض جميع الأوامر',
+  'console.try.discuss': 'بدء مناقشة',
+  'console.try.approve': 'الموافقة عليها بصفة مشرف',
   'console.input': 'الأمر',
   'console.placeholder': 'لعرض الأوامر، يُكتب /',
   'console.send': 'إرسال',
@@ -48,6 +48,8 @@ export const console: Texts<typeof english> = {
   'console.sharedBy': 'مشاركة من {name}',
   'console.newIn': 'رسالة جديدة ({place}):',
   'console.below': 'رسالة جديدة في الأسفل',
+  'console.above': 'رسالة جديدة في الأعلى',
+  'console.thread': 'المساهمات في هذه المناقشة',
   'console.hint': `لا يقرأ البوت إلا الأوامر، ولا يقرأ الرسائل أبدًا. يبدأ الأمر بشرطة مائلة، مثلًا ${ltr('<c>{example}</c>')}.`,
   'console.tooLong': 'عدد الأحرف {count}، والحد الأقصى في وحدة التحكم {most}. يُرجى تقصير النص.',
   'console.working': 'جارٍ العمل…',
@@ -70,4 +72,9 @@ export const console: Texts<typeof english> = {
   'slack.shareInWindow':
     'لا تتبع هذه النافذة أي قناة، ولذلك لم تجرِ مشاركة شيء. يُرجى إرسال الأمر في القناة ثم الضغط فيها على <b>المشاركة هنا</b>.',
   'slack.tooLong': 'المحتوى أكبر من المساحة المتاحة هنا. يُرجى تضييق السؤال لعرض البقية.',
+
+  /* In the place of a mention, where Slack tells no name. */
+  'slack.someone': 'شخص ما',
+  'slack.someGroup': 'مجموعة من الأشخاص',
+  'slack.someChannel': 'قناة',
 };

@@ -83,6 +83,15 @@ export const privacy: Texts<typeof english> = {
   'privacy.decisions': 'القرارات بصفة مشرف',
   'privacy.decisionsFacts':
     '{count, plural, zero {لا قرارات} one {قرار واحد} two {قراران} few {# قرارات} many {# قرارًا} other {# قرار}} بتوقيع اسمك، إلى أن يتم المسح.',
+  'privacy.contributions': 'المساهمات',
+  'privacy.contributionsFacts':
+    '{count, plural, zero {لا مساهمات} one {مساهمة واحدة} two {مساهمتان} few {# مساهمات} many {# مساهمة} other {# مساهمة}} في المناقشات، ومنها ما كُتب بموجب قاعدة تشاتام هاوس: ولا يدل عليك إلا بمفتاح التشفير الخاص بهذا المنتدى، ولا يرى أحد غيرك أنه محسوب هنا. يُحذف نص ما رُفض أو سُحب أو أُزيل بعد {days, plural, zero {# يوم} one {يوم واحد} two {يومين} few {# أيام} many {# يومًا} other {# يوم}}؛ وتبقى مع كل مساهمة صيغها السابقة. مدة الحفظ: إلى أن تُمسح. وبعد انتهاء العضوية لا يعود بإمكان أحد معرفة من كتبها.',
+  'privacy.follows': 'المناقشات المتابَعة',
+  'privacy.followsFacts':
+    '{count, plural, zero {لا مناقشات} one {مناقشة واحدة} two {مناقشتان} few {# مناقشات} many {# مناقشة} other {# مناقشة}}، بشكل لا يمكن لأحد قراءته من دون مفتاح التشفير الخاص بهذا المنتدى. مدة الحفظ: إلى أن تُلغى المتابعة أو تنتهي عضويتك.',
+  'privacy.reports': 'البلاغات',
+  'privacy.reportsFacts':
+    '{count, plural, zero {لا بلاغات} one {بلاغ واحد} two {بلاغان} few {# بلاغات} many {# بلاغًا} other {# بلاغ}} عن مساهمات: السبب والنص، من دون اسمك. مدة الحفظ: للنص {days, plural, zero {# يوم} one {يوم واحد} two {يومان} few {# أيام} many {# يومًا} other {# يوم}} بعد القرار؛ وللباقي إلى أن يُمسح.',
   'privacy.digests': 'النشرات الشخصية',
   'privacy.digestsFacts':
     '{count, plural, zero {لا نشرات} one {نشرة واحدة} two {نشرتان} few {# نشرات} many {# نشرة} other {# نشرة}}: المحتوى والموعد. مدة الحفظ: إلى أن تُمسح.',
@@ -91,7 +100,7 @@ export const privacy: Texts<typeof english> = {
     'نماذج بدأ ملؤها: {count, plural, zero {لا نماذج} one {نموذج واحد} two {نموذجان} few {# نماذج} many {# نموذجًا} other {# نموذج}}. مدة الحفظ: سبعة أيام.',
   'privacy.deliveries': 'الرسائل الموجهة إليك',
   'privacy.deliveriesFacts':
-    '{count, plural, zero {لا رسائل} one {رسالة واحدة} two {رسالتان} few {# رسائل} many {# رسالة} other {# رسالة}}: واقعة الإرسال ووقته، لا المضمون. مدة الحفظ: 30 يومًا؛ ولأعداد نشراتك 400 يوم.',
+    '{count, plural, zero {لا رسائل} one {رسالة واحدة} two {رسالتان} few {# رسائل} many {# رسالة} other {# رسالة}}: واقعة الإرسال ووقته، لا المضمون. مدة الحفظ: 30 يومًا؛ ولإشعارات المناقشات يوم واحد؛ ولأعداد نشراتك 400 يوم.',
   'privacy.roles': 'الأدوار في Discord',
   'privacy.rolesFacts':
     '{count, plural, zero {لا أدوار} one {دور واحد مُنح لك} two {دوران مُنحا لك} few {# أدوار مُنحت لك} many {# دورًا مُنحت لك} other {# دور مُنحت لك}} على خادم، لكي يمكن سحبها لاحقًا. مدة الحفظ: إلى أن يتم ذلك.',
@@ -106,17 +115,23 @@ export const privacy: Texts<typeof english> = {
   'privacy.export': 'تصدير',
   'privacy.erase': 'مسح…',
 
+  // Two buttons; at most 75 characters each
+  'privacy.erase.stay': 'مسح مع بقاء مساهماتي من دون اسمي…',
+  'privacy.erase.withdraw': 'مسح مع سحب مساهماتي من كل مكان…',
+
   // Export
   'privacy.exportLink': `كل ما هو مخزَّن عنك، في ملف يمكن للبرامج قراءته. يعمل العنوان مرة واحدة ولمدة {minutes, plural, zero {# دقيقة} one {دقيقة واحدة} two {دقيقتين} few {# دقائق} many {# دقيقة} other {# دقيقة}}، حتى يوم {at} (${ltr('{zone}')}). ومن لديه العنوان يستطيع جلب الملف: يُرجى عدم إظهاره لأحد.`,
   'privacy.exportOpen': 'جلب بياناتي',
   'privacy.exportFile': 'كل ما هو مخزَّن عنك، في ملف يمكن للبرامج قراءته. لا يظهر هذا لأحد غيرك.',
   'privacy.exportOperator': `ليس لهذا المنتدى صفحة يمكن جلب بياناتك منها، ولا توضع الملفات الشخصية أبدًا في مساحة عمل Slack، إذ قد تكون ملكًا لجهة عملك. يُرجى الطلب من القائمين على المنتدى كتابة ما يلي من أجلك: ${ltr('<c>{command}</c>')}`,
 
-  // Erase. {word} is what is to be typed: short, without accents or marks
+  // Erase. {word} is what is to be typed: one short word without accents. The form takes at most 24 characters in its
+  // title and buttons, 45 in the label with the word in it, and 100 in the hint
   'privacy.eraseWord': 'مسح',
   'privacy.eraseTitle': 'مسح كل شيء',
   'privacy.eraseLabel': 'لمسح كل ما يخصك، تُكتب الكلمة «{word}»',
   'privacy.eraseHint': 'يشمل جميع حساباتك، فورًا ونهائيًا. للاحتفاظ بنسخة، يُرجى التصدير أولًا.',
+  'privacy.eraseHint.withdraw': 'يشمل جميع الحسابات والمساهمات نهائيًا. واختفاؤها معًا يكشف أنها لشخص واحد.',
   'privacy.eraseSubmit': 'مسح',
   'privacy.eraseCancel': 'إبقاء كل شيء',
   'privacy.notErased': 'لم يُمسح شيء: الكلمة المطلوب كتابتها هي «<b>{word}</b>».',
@@ -126,9 +141,15 @@ export const privacy: Texts<typeof english> = {
   'privacy.notFound': `لا شيء مخزَّن عن هذا الحساب، ولذلك لم يُمسح شيء. إذا كان المتوقع غير ذلك، يُرجى إعادة المحاولة بعد قليل، أو من حساب آخر لك: ${ltr('<c>/forum privacy</c>')}`,
   'privacy.erasedMember':
     'انتهت عضويتك، وشمل ذلك {accounts, plural, zero {جميع حساباتك} one {حسابك} two {حسابيك} few {جميع حساباتك، وعددها #} many {جميع حساباتك، وعددها #} other {جميع حساباتك، وعددها #}}. والعودة لاحقًا تكون بصفة شخص جديد.',
+  'privacy.contributions.stay':
+    '{count, plural, zero {لم تكن لك مساهمات} one {تبقى مساهمتك، ولم يعد شيء يدل على كاتبها} two {تبقى مساهمتاك، ولم يعد شيء يدل على كاتبهما} few {تبقى مساهماتك، وعددها #، ولم يعد شيء يدل على كاتبها} many {تبقى مساهماتك، وعددها #، ولم يعد شيء يدل على كاتبها} other {تبقى مساهماتك، وعددها #، ولم يعد شيء يدل على كاتبها}}. وحيث كان اسمك أو فئتك تظهر في غضون دقائق عبارة «عضو سابق». أما ما نُشر باسم مستعار فلا يتغير شيء مما يحيط به، لأن ذلك يكشف أنه لك: تبقى صيغه السابقة، وما قيل بشأنه مع المشرفين.',
+  'privacy.contributions.withdraw':
+    '{count, plural, zero {لم تكن لك مساهمات} one {سُحبت مساهمتك} two {سُحبت مساهمتاك} few {سُحبت مساهماتك، وعددها #} many {سُحبت مساهماتك، وعددها #} other {سُحبت مساهماتك، وعددها #}}: يظهر في غضون دقائق سطر مكان النص في كل مساحة عمل.',
   'privacy.unreached': 'ما لا يمكن استرجاعه',
   'privacy.unreachedCards':
     'بطاقات تحمل اسمك في قناة المشرفين في {count, plural, zero {مساحات عمل} one {مساحة عمل} two {مساحتي عمل} few {مساحات عمل} many {مساحات عمل} other {مساحات عمل}} لم يعد Plenary يصل إليها: {workspaces}. يُرجى طلب حذفها هناك.',
+  'privacy.unreachedCopies':
+    'مساهمات لك، أو مساهمات تقتبس منك، في {count, plural, zero {مساحات عمل لم يعد Plenary يصل إليها، أو لم يعد يجوز فيها} one {مساحة عمل لم يعد Plenary يصل إليها، أو لم يعد يجوز فيها} two {مساحتي عمل لم يعد Plenary يصل إليهما، أو لم يعد يجوز فيهما} few {مساحات عمل لم يعد Plenary يصل إليها، أو لم يعد يجوز فيها} many {مساحات عمل لم يعد Plenary يصل إليها، أو لم يعد يجوز فيها} other {مساحات عمل لم يعد Plenary يصل إليها، أو لم يعد يجوز فيها}} الاطلاع على المناقشة: {workspaces}. يُرجى طلب حذفها هناك.',
   'privacy.unreachedShared': 'الإجابات التي شاركتها بالزر «المشاركة هنا»: تبقى في قنواتها مثل أي رسالة.',
   'privacy.unreachedDirect':
     '{count, plural, zero {الرسائل المباشرة التي أرسلها إليك Plenary: تبقى} one {رسالة مباشرة واحدة أرسلها إليك Plenary: تبقى} two {رسالتان مباشرتان أرسلهما إليك Plenary: تبقيان} few {# رسائل مباشرة أرسلها إليك Plenary: تبقى} many {# رسالة مباشرة أرسلها إليك Plenary: تبقى} other {# رسالة مباشرة أرسلها إليك Plenary: تبقى}} في محادثتك معه.',

@@ -7,20 +7,36 @@ export const review: Texts<typeof english> = {
   // The queue: /review
   'review.summary': 'ما ينتظر قرار المشرفين',
   'review.option.item': `بند واحد برقمه المرجعي، مثلًا ${ltr('R-3')}`,
+  'review.option.type': 'البنود التي من هذه الأنواع فقط',
+  'review.option.mine': 'البنود التي توليتها فقط',
   'review.title':
     'في انتظار القرار: {total, plural, zero {لا بنود} one {بند واحد} two {بندان} few {# بنود} many {# بندًا} other {# بند}}',
   'review.empty': 'لا شيء ينتظر القرار.',
+  'review.emptyFiltered': 'لا شيء من ذلك ينتظر القرار.',
+  'review.elsewhere':
+    '{count, plural, zero {لا بنود أخرى يمنع وسم المشاركة عرضها} one {بند آخر ينتظر القرار، ولا يسمح وسم المشاركة الخاص به بعرضه} two {بندان آخران ينتظران القرار، ولا يسمح وسم المشاركة الخاص بكل منهما بعرضه} few {# بنود أخرى تنتظر القرار، ولا يسمح وسم المشاركة الخاص بكل منها بعرضه} many {# بندًا آخر ينتظر القرار، ولا يسمح وسم المشاركة الخاص بكل منها بعرضه} other {# بند آخر ينتظر القرار، ولا يسمح وسم المشاركة الخاص بكل منها بعرضه}} في مساحة العمل هذه.',
+  'review.notHere': 'لا يسمح وسم المشاركة الخاص بهذا البند بعرضه هنا. يُرجى طلبه في مساحة عمل يذكرها الوسم.',
   'review.open': 'فتح بند…',
   'review.back': 'إلى قائمة الانتظار',
+  'review.whole': 'قائمة الانتظار كاملة',
   'review.missing': `لا يوجد بند كهذا في قائمة الانتظار. لعرض ما ينتظر: ${ltr('<c>/review</c>')}.`,
   'review.kind.application': 'طلب عضوية',
+  'review.kind.thread': 'مناقشة',
+  'review.kind.post': 'رد',
+  'review.kind.report': 'بلاغ',
+  'review.kind.appeal': 'اعتراض',
+  'review.kind.unsealing': 'طلب كشف الهوية',
   'review.urgent': 'عاجل',
   'review.erased': 'مُسحت بيانات من قدّم هذا البند.',
+
+  // The state of an item of any kind: words that agree with none of them
   'review.state.open': 'في انتظار القرار',
-  'review.state.returned': 'أُعيد مع سؤال',
-  'review.state.approved': 'مقبول',
-  'review.state.declined': 'مرفوض',
-  'review.state.withdrawn': 'مسحوب',
+  'review.state.held': 'جرى الإرجاء',
+  'review.state.returned': 'جرت الإعادة مع سؤال',
+  'review.state.approved': 'جرت الموافقة',
+  'review.state.declined': 'جرى الرفض',
+  'review.state.withdrawn': 'جرى السحب',
+
   // {age} is one of the three below it
   'review.since': 'منذ {age}، من يوم {at}',
   'review.age.minutes':
@@ -29,10 +45,16 @@ export const review: Texts<typeof english> = {
     '{count, plural, zero {# ساعة} one {ساعة واحدة} two {ساعتين} few {# ساعات} many {# ساعة} other {# ساعة}}',
   'review.age.days':
     '{count, plural, zero {# يوم} one {يوم واحد} two {يومين} few {# أيام} many {# يومًا} other {# يوم}}',
+  'review.claimedShort': 'قيد النظر لدى {by}',
 
   // The card of an item
   'review.card.waiting': 'الانتظار',
   'review.card.sinceOnly': 'منذ يوم {at}',
+  'review.card.claimed': 'قيد النظر',
+  'review.card.claimedBy': 'لدى {by}، منذ يوم {at}',
+  'review.card.held': 'الإرجاء',
+  'review.card.heldBy': 'بقرار من {by}، يوم {at}',
+  'review.card.history': 'ما سبق',
   'review.card.name': 'الاسم',
   'review.card.organisation': 'المؤسسة',
   'review.card.group': 'فئة أصحاب المصلحة',
@@ -40,46 +62,222 @@ export const review: Texts<typeof english> = {
   'review.card.link': 'رابط للتحقق',
   'review.card.workspace': 'مساحة العمل التي قُدّم فيها الطلب',
   'review.card.why': 'السبب',
-  'review.card.returned': 'أُعيد الطلب مع سؤال من {by} يوم {at}. ولم يرد صاحب الطلب بعد.',
-  'review.card.answered': 'عدّله صاحب الطلب بعد سؤال من {by} يوم {at}:',
+
+  // Of a contribution
+  'review.card.thread': 'المناقشة',
+  'review.card.label': 'وسم المشاركة',
+  'review.card.label.groups': `\u200F${ltr('{label}')}، لفئات: {groups}`,
+  'review.card.places': 'الوجهة',
+  'review.card.places.of':
+    '{count, plural, =0 {لا مساحة عمل في الوقت الحالي} zero {لا مساحة عمل في الوقت الحالي} one {مساحة عمل واحدة: {names}} two {مساحتا عمل: {names}} few {# مساحات عمل: {names}} many {# مساحة عمل: {names}} other {# مساحة عمل: {names}}}',
+  // {names} are the first five
+  'review.card.places.more': '{names} و{count, number} غيرها',
+  // What became of the thread meanwhile
+  'review.card.now': 'الوضع الآن',
+  'review.card.now.closed': 'المناقشة مغلقة.',
+  'review.card.now.hidden': 'المناقشة مخفية: لا يرى أحد ما فيها.',
+  'review.card.signed': 'التوقيع',
+  'review.card.entries': 'المداخل',
+  'review.card.quotes': 'رد على {signature}، المساهمة {number}:',
+  'review.card.text': 'النص',
+  'review.card.earlier': '{kind, select, report {النص عند تقديم أول بلاغ} other {النص عند تقديم الطلب}}',
+
+  // {place} is T-5 or T-5, post 3
+  'review.card.place': `\u200F${ltr('{reference}')}، المساهمة {number}`,
+  'review.card.standsNow': 'لم تعد هذه المساهمة منشورة.',
+
+  // Of a report
+  'review.card.reports':
+    '{count, plural, zero {لا بلاغات} one {بلاغ واحد} two {بلاغان} few {# بلاغات} many {# بلاغًا} other {# بلاغ}}',
+  'review.card.reported': '{reason} ({at})',
+  'review.card.reportedWords': '{reason} ({at}): «{words}»',
+
+  // Of an appeal: what it is against
+  'review.card.against': 'موضوع الاعتراض',
+  'review.card.against.declined': `القرار ${ltr('{reference}')} بالرفض، من {by}، يوم {at}`,
+  'review.card.against.removed': `القرار ${ltr('{reference}')} بالإزالة، من {by}، يوم {at}`,
+  'review.card.reason': 'السبب المذكور',
+  'review.card.appealWords': 'ما يقوله كاتب المساهمة',
+
+  // Of an unsealing
+  'review.card.askedBy': 'بطلب من',
+  'review.card.unsealingWhy': 'سبب طلب معرفة من كتب هذا',
+  'review.card.unsealingNote':
+    'يبتّ في هذا مدير آخر للمنتدى. وفي حال الموافقة يمكن للمديرين وحدهما معرفة من كتب المساهمة، ويُبلَّغ كاتبها بالسبب.',
+  'review.card.returned':
+    'جرت الإعادة مع سؤال من {by} يوم {at}. ولم يرد {kind, select, application {صاحب الطلب} other {كاتب المساهمة}} بعد.',
+  'review.card.returnedWording': 'جرت الإعادة مع صياغة أخرى من {by} يوم {at}. ولم يرد كاتب المساهمة بعد.',
+  'review.card.answered':
+    'جرى التعديل من جانب {kind, select, application {صاحب الطلب} other {كاتب المساهمة}} بعد سؤال من {by} يوم {at}:',
+  'review.card.answer': 'رد كاتب المساهمة:',
+  'review.card.suggested': 'الصياغة التي اقترحها المشرفون:',
   'review.card.someone': 'أحد المشرفين السابقين',
+  'review.card.claim': 'تولّي البند',
+  'review.card.release': 'ترك البند',
+  'review.card.takeOver': 'نقل البند إليّ',
   'review.card.approve': 'موافقة',
+  'review.card.remove': 'إزالة المساهمة',
+  'review.card.edit': 'تعديل',
   'review.card.return': 'إعادة',
   'review.card.decline': 'رفض',
+  'review.card.keep': 'الإبقاء على المساهمة',
+  'review.card.hold': 'إرجاء',
+  'review.card.unhold': 'استئناف النظر',
+  'review.card.mute': 'منع المشارك {number} من الكتابة',
+  'review.card.unmute': 'السماح للمشارك {number} بالكتابة',
+  'review.card.unseal': 'طلب كشف الهوية',
+  'review.card.showAuthor': 'إظهار الكاتب',
+
+  // What happened to an item before, in a row
+  'review.event.answered': 'رد، يوم {at}',
+  'review.event.edited': 'تعديل، يوم {at}',
+  'review.event.reported': 'بلاغ آخر، يوم {at}',
+  'review.event.returned': 'إعادة بقرار من {by}، يوم {at}',
+  'review.event.suggested': 'صياغة أخرى من {by}، يوم {at}',
+  'review.event.held': 'إرجاء بقرار من {by}، يوم {at}',
+  'review.event.resumed': 'استئناف النظر من جانب {by}، يوم {at}',
+
   // A decided item, in two lines
   'review.closed.of': `\u200F${ltr('<b>{reference}</b>')} {kind}: <b>{name}</b>\u200F، {organisation}`,
+
+  // {what} is T-5 and its title, or T-5, post 3; {signature} the pseudonym, the name or the group
+  'review.closed.post': `\u200F${ltr('<b>{reference}</b>')} {kind}: {what}\u200F ({signature})`,
   'review.closed.erased': `\u200F${ltr('<b>{reference}</b>')} {kind}`,
-  'review.closed.approved': 'جرت الموافقة عليه بقرار من {by}، يوم {at}.',
-  'review.closed.declined': 'رُفض بقرار من {by}، يوم {at}. السبب: {words}',
-  'review.closed.declinedBare': 'رُفض بقرار من {by}، يوم {at}.',
-  'review.closed.withdrawn': 'سحبه صاحب الطلب، يوم {at}.',
-  'review.closed.gone': 'مُسح الطلب. لم يبقَ ما يُبتّ فيه.',
-  'review.closed.hidden': `ينتظر البت فيه، لكنه لم يعد يُعرض هنا. يجده المشرفون بالأمر ${ltr('<c>/review</c>')}.`,
+  'review.closed.approved': 'جرت الموافقة بقرار من {by}، يوم {at}.',
+  'review.closed.removed': 'أُزيلت المساهمة بقرار من {by}، يوم {at}. السبب: {words}',
+  'review.closed.declined': 'جرى الرفض بقرار من {by}، يوم {at}. السبب: {words}',
+  'review.closed.declinedBare': 'جرى الرفض بقرار من {by}، يوم {at}.',
+  'review.closed.withdrawn':
+    '{kind, select, application {جرى السحب من جانب صاحب الطلب، يوم {at}.} report {أُزيلت المساهمة في هذه الأثناء، يوم {at}: لم يبقَ ما يُبتّ فيه.} other {جرى السحب من جانب كاتب المساهمة، يوم {at}.}}',
+  'review.closed.gone':
+    '{kind, select, application {مُسح الطلب.} other {مُسح ما كان هذا البند بشأنه.}} لم يبقَ ما يُبتّ فيه.',
+  'review.closed.hidden': `ينتظر هذا البند القرار، لكنه لم يعد يُعرض هنا. يجده المشرفون بالأمر ${ltr('<c>/review</c>')}.`,
 
   // Deciding
-  'review.done.approved': 'أصبحت لـ {name} عضوية في المنتدى، ويُرسل إبلاغ بذلك برسالة مباشرة.',
-  'review.done.returned': 'يُرسل السؤال إلى صاحب الطلب برسالة مباشرة، ويمكنه الرد بضغطة زر واحدة.',
-  'review.done.declined': 'يُبلَّغ صاحب الطلب برسالة مباشرة بالسبب وبالموعد الذي يمكنه فيه تقديم طلب جديد.',
+  'review.done.claimed':
+    'هذا البند الآن قيد النظر لديك. ويصبح متاحًا من جديد بعد {minutes, plural, zero {# دقيقة} one {دقيقة واحدة} two {دقيقتين} few {# دقائق} many {# دقيقة} other {# دقيقة}}، أو عند الضغط على «ترك البند».',
+  'review.done.takenOver':
+    'هذا البند الآن قيد النظر لديك بدلًا من {by}. ويصبح متاحًا من جديد بعد {minutes, plural, zero {# دقيقة} one {دقيقة واحدة} two {دقيقتين} few {# دقائق} many {# دقيقة} other {# دقيقة}}، أو عند الضغط على «ترك البند».',
+  'review.done.released': 'لم يعد هذا البند قيد النظر لديك.',
+  'review.done.approved':
+    '{kind, select, application {أصبحت لـ {name} عضوية في المنتدى، ويُرسل إبلاغ بذلك برسالة مباشرة.} thread {المناقشة في طريقها إلى كل مساحة عمل يسمح بها وسمها. ويُبلَّغ كاتبها بذلك.} post {الرد في طريقه إلى كل نسخة من المناقشة. ويُبلَّغ كاتبه بذلك.} report {تُزال المساهمة من كل مكان. ويُبلَّغ كاتبها بالسبب، ويمكنه الاعتراض.} appeal {أُلغي القرار السابق. ويُبلَّغ كاتب المساهمة بذلك.} unsealing {يمكنك الآن أنت والمدير الذي قدّم الطلب معرفة من كتب المساهمة. ويُبلَّغ كاتبها بذلك وبالسبب.} other {جرت الموافقة.}}',
+  // Of a reply whose thread was closed or hidden meanwhile
+  'review.done.approved.closed':
+    'الرد في طريقه إلى كل نسخة من المناقشة، رغم أنها أُغلقت في هذه الأثناء. ويُبلَّغ كاتبه بذلك.',
+  'review.done.approved.hidden':
+    'جرت الموافقة على الرد، لكن لا يراه أحد: فقد أُخفيت المناقشة في هذه الأثناء، والرد معها. ويُبلَّغ كاتبه بذلك.',
+  'review.done.returned':
+    '{kind, select, application {يُرسل السؤال إلى صاحب الطلب برسالة مباشرة، ويمكنه الرد بضغطة زر واحدة.} other {يُبلَّغ كاتب المساهمة بأن شيئًا ينتظره، ويقرؤه في قائمته، ويمكنه الرد بضغطة زر واحدة.}}',
+  'review.done.declined':
+    '{kind, select, application {يُبلَّغ صاحب الطلب برسالة مباشرة بالسبب وبالموعد الذي يمكنه فيه تقديم طلب جديد.} report {تبقى المساهمة في مكانها.} unsealing {لا يُكشف شيء. ويجد المدير الذي قدّم الطلب السبب هنا.} appeal {يبقى القرار كما هو. ويُبلَّغ كاتب المساهمة بالسبب.} other {يُبلَّغ كاتب المساهمة بالسبب، ويمكنه الاعتراض.}}',
+  'review.done.held': 'أُرجئ هذا إلى أن يستأنف أحد المشرفين النظر فيه.',
+  'review.done.open': 'عاد هذا إلى انتظار القرار.',
   'review.already.approved': 'سبقت الموافقة على هذا بقرار من {by} يوم {at}. لا حاجة إلى أي إجراء آخر.',
   'review.already.declined': 'سبق رفض هذا بقرار من {by} يوم {at}. لا حاجة إلى أي إجراء آخر.',
-  'review.already.returned': 'سبقت إعادة هذا مع سؤال من {by} يوم {at}. وهو الآن في انتظار صاحب الطلب.',
-  'review.already.withdrawn': 'سحب صاحب الطلب هذا يوم {at}. لا حاجة إلى أي إجراء آخر.',
-  'review.already.gone': 'مُسح الطلب. لا حاجة إلى أي إجراء آخر.',
-  'review.own': 'هذا طلبك أنت. يبتّ فيه مشرف آخر.',
-  'review.changed': 'عدّل صاحب الطلب هذا في هذه الأثناء، فلم يُتخذ أي قرار. يُرجى مراجعته من جديد.',
+  'review.already.returned':
+    'سبقت إعادة هذا مع سؤال من {by} يوم {at}. وهو الآن في انتظار {kind, select, application {صاحب الطلب} other {كاتب المساهمة}}.',
+  'review.already.held': 'سبق إرجاء هذا بقرار من {by} يوم {at}. ويمكن استئناف النظر فيه.',
+  'review.already.open': 'هذا في انتظار القرار منذ يوم {at}. يُرجى مراجعته من جديد.',
+  'review.already.withdrawn':
+    '{kind, select, application {سبق سحب هذا من جانب صاحب الطلب يوم {at}.} report {أُزيلت المساهمة يوم {at}.} other {سبق سحب هذا من جانب كاتب المساهمة يوم {at}.}} لا حاجة إلى أي إجراء آخر.',
+  'review.already.claimed': 'هذا قيد النظر لدى {by} منذ يوم {at}. ويمكنك البت فيه مع ذلك.',
+  'review.already.unclaimed': 'هذا ليس قيد النظر لدى أحد.',
+  'review.already.gone':
+    '{kind, select, application {مُسح الطلب.} other {مُسح ما كان هذا البند بشأنه.}} لا حاجة إلى أي إجراء آخر.',
+  'review.own':
+    '{kind, select, application {هذا طلبك أنت. البت فيه لمشرف آخر.} report {هذا البلاغ عن مساهمتك أنت. البت فيه لمشرف آخر.} appeal {هذا اعتراضك أنت. البت فيه لمشرف آخر.} unsealing {هذا الطلب بشأن مساهمتك أنت. البت فيه لمدير آخر للمنتدى.} other {هذه مساهمتك أنت. البت فيها لمشرف آخر.}}',
+  'review.ownDecision': 'هذا الاعتراض على قرارك أنت. البت فيه لمشرف آخر.',
+  'review.ownRequest': 'هذا طلب قدّمته أنت. البت فيه لمدير آخر للمنتدى.',
+  'review.admin': 'البت في هذا لمديري المنتدى فقط.',
+  'review.moderator': 'البت في هذا للمشرفين فقط، ولم يعد لديك دور المشرف. لم يتغير شيء.',
+  'review.suspended': 'عضويتك معلَّقة، ولا يتاح لك البت في شيء إلى أن ينتهي التعليق. لم يتغير شيء.',
+  'review.newAdmin': 'أصبح لديك دور مدير المنتدى بعد تقديم هذا الطلب. والبت فيه لمن كان مديرًا قبل ذلك.',
+  'review.asker':
+    'لم يعد مقدّم هذا الطلب مديرًا للمنتدى، أو أن عضويته معلَّقة. لا تمكن الموافقة على الطلب، بل رفضه فقط.',
+  'review.unfit': 'لا يمكن ذلك مع بند من هذا النوع. لم يتغير شيء.',
+  'review.changed':
+    '{kind, select, application {عدّل صاحب الطلب هذا في هذه الأثناء} report {ورد بلاغ آخر أو عُدّلت المساهمة في هذه الأثناء} other {تغيّر هذا في هذه الأثناء}}، فلم يُتخذ أي قرار. يُرجى مراجعته من جديد.',
   'review.return.title': 'إعادة مع سؤال',
-  'review.return.label': 'ما المطلوب إضافته أو توضيحه؟',
-  'review.return.hint': 'يقرؤه صاحب الطلب كما كُتب، من دون اسمك.',
+  'review.return.label':
+    'ما الذي يضيفه {kind, select, application {صاحب الطلب} other {كاتب المساهمة}} أو يوضحه؟',
+  'review.return.hint': 'يُقرأ كما كُتب، من دون اسمك.',
   'review.return.submit': 'إعادة',
+  'review.edit.title': 'اقتراح صياغة أخرى',
+  'review.edit.suggestion': 'النص بالصياغة المقترحة',
+  'review.edit.suggestionHint': 'يمكن لكاتب المساهمة اعتماده بضغطة زر واحدة، أو كتابة نص آخر.',
+  'review.edit.label': 'ملاحظة مع الاقتراح (اختياري)',
+  'review.edit.submit': 'اقتراح',
+  'review.edit.same': 'لم يُرسل شيء، لأن الصياغة لم تتغير.',
+  'review.edit.long': 'لم يُرسل شيء، لأن الصياغة أطول من اللازم: الحد الأقصى لعدد الأحرف {most}.',
+  'review.edit.missing': 'لم يُرسل شيء، لأن النموذج لا يتضمن صياغة.',
+  'review.edit.kept': 'الصياغة التي كُتبت:',
+
+  // Choosing a reason
+  'review.reason.decline':
+    '{kind, select, report {لماذا تبقى المساهمة؟} application {ما سبب رفض الطلب؟} other {ما سبب الرفض؟}} يُرجى اختيار سبب؛ ويمكن إضافة نص في الخطوة التالية.',
+  'review.reason.approve': 'لماذا تُزال المساهمة؟ يُرجى اختيار سبب؛ ويمكن إضافة نص في الخطوة التالية.',
+  'review.reason.choose': 'اختيار السبب…',
+  'review.reason.back': 'العودة إلى البند',
   'review.decline.title': 'رفض مع ذكر السبب',
-  'review.decline.label': 'ما سبب رفض الطلب؟',
+  'review.decline.label': 'بكلماتك',
+  'review.decline.labelOptional': 'بكلماتك (اختياري)',
   'review.decline.hint':
-    'يقرؤه صاحب الطلب كما كُتب، من دون اسمك. ويمكنه تقديم طلب جديد بعد {days, plural, zero {# يوم} one {يوم واحد} two {يومين} few {# أيام} many {# يومًا} other {# يوم}}.',
-  'review.decline.submit': 'رفض',
-  'review.words.missing': 'لم يُتخذ أي قرار، لأنه يلزم نص لصاحب الطلب: سؤال أو سبب.',
+    '{kind, select, application {يقرؤه صاحب الطلب كما كُتب، من دون اسمك. ويمكنه تقديم طلب جديد بعد {days, plural, zero {# يوم} one {يوم واحد} two {يومين} few {# أيام} many {# يومًا} other {# يوم}}.} report {يقرؤه المشرفون وحدهم.} unsealing {يقرؤه مديرو المنتدى وحدهم.} other {يقرؤه كاتب المساهمة كما كُتب، من دون اسمك، ويمكنه الاعتراض مرة واحدة.}}',
+  'review.decline.submit': '{kind, select, report {الإبقاء على المساهمة} other {رفض}}',
+  'review.remove.title': 'إزالة المساهمة',
+  'review.remove.hint': 'يقرؤه كاتب المساهمة كما كُتب، من دون اسمك، ويمكنه الاعتراض مرة واحدة.',
+  'review.remove.submit': 'إزالة',
+  'review.words.missing':
+    'لم يُتخذ أي قرار، لأنه يلزم نص {kind, select, application {لصاحب الطلب} other {لكاتب المساهمة}}: سؤال أو سبب.',
   'review.words.long': 'لم يُتخذ أي قرار، لأن النص أطول من اللازم: الحد الأقصى لعدد الأحرف {most}.',
   'review.words.kept': 'النص الذي كُتب:',
   'review.words.again': 'فتح النموذج من جديد',
+
+  // Why something was declined, removed or reported
+  'reason.danger': 'شخص ما في خطر',
+  'reason.content': 'عرض محتوى إرهابي أو رابط إليه',
+  'reason.harm': 'ما قد يساعد على إلحاق الأذى',
+  'reason.personal': 'معلومات عن أشخاص ينبغي أن تبقى خاصة',
+  'reason.conduct': 'مخالفة مدونة قواعد السلوك',
+  'reason.wide': 'نطاق المشاركة أوسع مما ينبغي',
+  'reason.subject': 'عدم الصلة بموضوع المنتدى',
+  'reason.duplicate': 'تكرار ما هو موجود بالفعل',
+  'reason.unclear': 'عدم الوضوح بقدر كافٍ',
+  'reason.advertising': 'مضمون دعائي',
+  'reason.identity': 'تعذّر التحقق من الشخص أو المؤسسة',
+  'reason.no_breach': 'لا مخالفة لمدونة قواعد السلوك',
+  'reason.looked_after': 'هناك من تولّى الأمر، ويمكن أن تبقى المساهمة',
+  'reason.nothing_new': 'القرار كان صحيحًا',
+  'reason.not_needed': 'لا حاجة إلى معرفة ذلك',
+  'reason.other': 'سبب آخر',
+
+  // {words} is what a moderator wrote beside the reason
+  'reason.with': '{reason}. {words}',
+
+  // Moderators act on who wrote a post, without learning who it is
+  'review.mute.done':
+    'لم يعد بإمكان المشارك {number} الكتابة في هذه المناقشة. ويمكن لأحد المشرفين تغيير ذلك، هنا أو في المناقشة.',
+  'review.mute.already': 'المشارك {number} ممنوع بالفعل من الكتابة في هذه المناقشة.',
+  'review.unmute.done': 'أصبح بإمكان المشارك {number} الكتابة في هذه المناقشة من جديد.',
+  'review.unmute.already': 'المشارك {number} ليس ممنوعًا من الكتابة في هذه المناقشة.',
+  'review.mute.missing': 'ليس هناك اسم مستعار يمكن منعه من الكتابة.',
+  'review.unseal.title': 'طلب كشف هوية الكاتب',
+  'review.unseal.label': 'لماذا يجب أن يعرف المنتدى من كتب هذا؟',
+  'review.unseal.hint': 'يبتّ فيه مدير آخر للمنتدى. ويقرؤه كاتب المساهمة في حال الموافقة.',
+  'review.unseal.submit': 'إرسال الطلب',
+  'review.unseal.done': `يبتّ في هذا مدير آخر للمنتدى: ${ltr('{reference}')}. ولا يُكشف شيء قبل ذلك.`,
+  'review.unseal.missing': 'لم تعد هناك مساهمة كهذه.',
+  'review.unseal.open': 'كاتب هذه المساهمة ليس مخفيًا وراء اسم مستعار: فهي موقَّعة باسم أو بفئة.',
+  'review.unseal.erased': 'مُسحت بيانات من كتب هذا. ولا يمكن لأحد معرفة من هو.',
+  'review.unseal.pending': 'سبق تقديم هذا الطلب؛ وهو في قائمة الانتظار.',
+  'review.unseal.words': 'لم يُرسل الطلب، لأنه يلزم ذكر سبب.',
+  'review.unseal.long': 'لم يُرسل الطلب، لأن السبب أطول من اللازم: الحد الأقصى لعدد الأحرف {most}.',
+  'review.author.title': 'من كتب المساهمة',
+  'review.author.is': '\u200F<b>{name}</b>\u200F، {organisation}',
+  'review.author.isAlone': '<b>{name}</b>',
+  'review.author.note':
+    'لا يمكن لأحد قراءة هذا غيرك وغير المدير الآخر. يُرجى عدم إطلاع أحد عليه، وعدم استخدامه إلا للسبب المذكور.',
+  'review.author.missing': 'لا يمكن معرفة من كتب هذا إلا للمديرين اللذين اتفقا على ذلك.',
 
   // What became of an application, to whoever applied
   'outcome.approved.title': 'مرحبًا بك في المنتدى',
@@ -95,95 +293,8 @@ export const review: Texts<typeof english> = {
   'outcome.returned.button': 'استكمال الطلب',
   'outcome.declined.title': 'رُفض طلبك',
   'outcome.declined': `رفض المشرفون طلبك ${ltr('{reference}')}. والسبب الذي ذكروه:`,
+
+  // {reason} is one of reason.*
+  'outcome.declined.reason': '{reason}.',
   'outcome.declined.next': `يمكن تقديم طلب جديد ابتداءً من {at}: ${ltr('<c>/forum join</c>')}. وإذا لم يعد السبب قائمًا حينذاك، يُرجى ذكر ذلك في الطلب. ويبقى البحث والاطلاع متاحين لك في هذه الأثناء.`,
-  // Roles
-  'role.member': 'عضو',
-  'role.moderator': 'مشرف',
-  'role.curator': 'أمين المكتبة',
-  'role.admin': 'مدير المنتدى',
-
-  // People, for admins of the forum
-  'people.title':
-    '{total, plural, zero {لا أعضاء} one {عضو واحد} two {عضوان} few {# أعضاء} many {# عضوًا} other {# عضو}}',
-  'people.none': 'لا أعضاء بعد.',
-  'people.noneFound': 'لم يُعثر على عضو يطابق «{query}». يُرجى البحث بكلمات أقل.',
-  'people.query': 'نتائج البحث عن «{query}»',
-  'people.open': 'فتح…',
-  'people.find': 'بحث',
-  'people.all': 'جميع الأعضاء',
-  'people.suspended': 'العضوية معلَّقة حتى يوم {until}',
-  'people.find.title': 'البحث عن عضو',
-  'people.find.label': 'الاسم أو المؤسسة أو الحساب',
-  'people.find.hint': `مثلًا: ${ltr('Ada')}، أو ${ltr('slack:T0123ABCD:U0456EFGH')}`,
-  'people.find.submit': 'بحث',
-  'people.gone': `لم يعد هناك عضو كهذا. لعرض الأعضاء الحاليين: ${ltr('<c>/forum settings</c>')}.`,
-
-  // One member
-  'person.organisation': 'المؤسسة',
-  'person.group': 'فئة أصحاب المصلحة',
-  'person.roles': 'الأدوار',
-  'person.accounts': 'الحسابات',
-  'person.noAccounts': 'لا شيء',
-  'person.since': 'تاريخ بدء العضوية',
-  'person.suspension': 'العضوية معلَّقة حتى',
-  'person.reason': 'السبب المذكور',
-  'person.notSaid': 'لم يُذكر',
-  'person.give': 'منح دور…',
-  'person.take': 'سحب دور…',
-  'person.suspend': 'تعليق العضوية',
-  'person.changeSuspension': 'تعديل التعليق',
-  'person.restore': 'إنهاء التعليق',
-  'person.dismiss': 'إنهاء العضوية',
-  'person.back': 'العودة إلى القائمة',
-  'person.given': 'مُنح <b>{name}</b> الدور «<b>{role}</b>»، ويُرسل إبلاغ بذلك.',
-  'person.had': 'لدى <b>{name}</b> الدور «<b>{role}</b>» بالفعل.',
-  'person.taken': 'سُحب من <b>{name}</b> الدور «<b>{role}</b>»، ويُرسل إبلاغ بذلك.',
-  'person.notHeld': 'ليس لدى هذا العضو ذلك الدور. لم يتغير شيء.',
-  'person.lastAdmin':
-    'يحتاج المنتدى إلى مدير يستطيع التصرف، وليس هناك مدير آخر. يُرجى أولًا منح دور مدير المنتدى لشخص آخر.',
-  'person.suspended': `عُلّقت عضوية <b>{name}</b> حتى يوم {until} (${ltr('{zone}')})، ويُرسل إبلاغ بذلك مع السبب. ولا تتاح له المساهمة بشيء حتى ذلك الحين.`,
-  'person.restored': 'لم تعد عضوية <b>{name}</b> معلَّقة، ويُرسل إبلاغ بذلك.',
-  'person.notSuspended': 'عضوية هذا العضو ليست معلَّقة. لم يتغير شيء.',
-  'person.notSelf': 'لا يعلّق أحد عضويته بنفسه. يُرجى الطلب من مدير آخر للمنتدى.',
-  'person.holdsMore': 'يُرجى أولًا سحب الأدوار الإضافية.',
-  'person.dismissed': 'انتهت عضوية <b>{name}</b> في المنتدى، ويُرسل إبلاغ بذلك.',
-  'person.dismiss.title': 'هل تُنهى عضوية {name}؟',
-  'person.dismiss.what':
-    'تُسحب جميع الأدوار، بما فيها التي منحتها الخوادم، وتُنهى النشرات الشخصية. ويُرسل إبلاغ بذلك، ويبقى تقديم طلب جديد ممكنًا في أي وقت.',
-  'person.dismiss.keep': 'الإبقاء على العضوية',
-
-  // Suspending
-  'suspend.title': 'تعليق عضوية',
-  'suspend.reason': 'السبب، ويقرؤه العضو',
-  'suspend.until': 'حتى',
-  'suspend.untilHint': `عدد الأيام، أو يوم انتهاء التعليق: ${ltr('2027-01-04')}. سنة على الأكثر.`,
-  'suspend.submit': 'تعليق العضوية',
-  'suspend.again': 'تعديل',
-  'suspend.noReason': 'يلزم لتعليق العضوية سبب يمكن للعضو قراءته.',
-  'suspend.tooLong': 'السبب أطول من اللازم. الحد الأقصى لعدد الأحرف: {most}.',
-  'suspend.notUnderstood': `لا يمكن التعرف على «{value}» بوصفه عدد أيام أو تاريخًا. يُكتب مثلًا ${ltr('<c>14</c>')}، أو السنة والشهر واليوم: ${ltr('<c>2027-01-04</c>')}.`,
-  'suspend.past': 'لم يعد «{value}» مقبلًا. يُرجى ذكر يوم لاحق.',
-  'suspend.tooFar': 'يبعد «{value}» أكثر من سنة. مدة التعليق سنة على الأكثر.',
-  'suspend.done': 'سبق إرسال هذا النموذج، أو أنه قديم. لم يتغير شيء بهذه الضغطة.',
-
-  // What members are told in direct messages
-  'told.roles': 'تغيّرت أدوارك في المنتدى. أدوارك الآن: <b>{roles}</b>.',
-  'told.member': 'تغيّرت أدوارك في المنتدى. دورك الآن: <b>عضو</b>، من دون دور إضافي.',
-  'told.rolesNext': `لعرض ما يمكن عمله: ${ltr('<c>/forum help</c>')}.`,
-  'told.dismissed': `انتهت عضويتك في المنتدى. ويبقى البحث والاطلاع متاحين لك. للحصول على العضوية من جديد: ${ltr('<c>/forum join</c>')}`,
-  'told.suspended': `عُلّقت عضويتك في المنتدى حتى يوم <b>{until}</b> (${ltr('{zone}')}). وحتى ذلك الحين لا تتاح لك المساهمة في أي مساحة عمل. السبب المذكور:`,
-  'told.suspendedNext':
-    'يبقى البحث والاطلاع متاحين لك. وإذا كان هذا خطأ في رأيك، يُرجى الاتصال بأحد مديري المنتدى.',
-  'told.accounts':
-    'تغيّرت الحسابات التي تتصرف باسمك في المنتدى. وهي الآن: {accounts}. وإذا لم يكن ذلك بعلمك، يُرجى كتابة <c>/forum link</c> لفك ربط ما ليس لك، والاتصال بأحد مديري المنتدى.',
-  'told.unlinked':
-    'لم يعد هذا الحساب تابعًا لعضو في المنتدى، وهو الآن حساب زائر. وإذا لم يكن ذلك بعلمك، يُرجى الاتصال بأحد مديري المنتدى.',
-  'told.restored': 'انتهى تعليق عضويتك في المنتدى. أصبحت المساهمة ممكنة من جديد.',
-
-  // What the admin of a workspace is told in direct messages
-  'roleRefused.what':
-    'تعذّر على Plenary منح الدور الذي جرى اختياره من جانبك في <b>{workspace}</b> لأعضاء فئة «<b>{group}</b>». وتم كل ما عدا ذلك.',
-  'roleRefused.mend': `يُرجى في إعدادات الخادم منح دور Plenary صلاحية «${ltr('Manage Roles')}» ونقله إلى ما فوق الدور المراد منحه. وإذا كان ذلك الدور قد حُذف، يُرجى اختيار دور آخر بالأمر ${ltr('<c>/forum settings</c>')}. ولإعادة المحاولة لمن ينضم لاحقًا، يُرجى اختيار الدور هناك مرة أخرى. ولا يمنح Plenary أبدًا دورًا له صلاحيات على الخادم أو على من فيه: يُرجى سحب هذه الصلاحيات من الدور أو اختيار دور آخر.`,
-  'channelOpen.what': `لم يُعرض محتوى من المنتدى في ${ltr('<b>{channel}</b>')} في مساحة العمل <b>{workspace}</b>، لأن من يمكنهم رؤية القناة أكثر ممن يجوز لهم رؤية هذا المحتوى.`,
-  'channelOpen.mend': `{platform, select, discord {يُرجى سحب صلاحية «${ltr('View Channel')}» من ${ltr('@everyone')} فيها} other {يُرجى جعل القناة خاصة}}، أو اختيار قناة أخرى بالأمر ${ltr('<c>/forum settings</c>')}. وحتى ذلك الحين لن يُعرض فيها أي محتوى مقيَّد.`,
 };

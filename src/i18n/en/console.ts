@@ -30,8 +30,8 @@ export const console = {
     'This channel is open to moderators, curators and admins only. Change who you are to read it.',
   'console.unread': 'new messages',
   'console.try.search': 'Search for “livestream”',
-  'console.try.define': 'Define “due process”',
-  'console.try.help': 'See all commands',
+  'console.try.discuss': 'Start a discussion',
+  'console.try.approve': 'Approve it as a moderator',
   'console.input': 'Command',
   'console.placeholder': 'Type / for commands',
   'console.send': 'Send',
@@ -44,6 +44,8 @@ export const console = {
   'console.sharedBy': 'shared by {name}',
   'console.newIn': 'New in {place}:',
   'console.below': 'New message below',
+  'console.above': 'New message above',
+  'console.thread': 'Posts in this discussion',
   'console.hint':
     'The bot reads commands only, never messages. A command starts with a slash, for example <c>{example}</c>.',
   'console.tooLong': 'That is {count} characters long; the console takes {most}. Please shorten it.',
@@ -69,4 +71,8 @@ export const console = {
   'slack.shareInWindow':
     'This window belongs to no channel, so nothing was shared. Send the command in the channel and press <b>Share here</b> there.',
   'slack.tooLong': 'There is more than fits here. Please narrow the question to see the rest.',
+  /* In the place of a mention, where Slack tells no name. */
+  'slack.someone': 'someone',
+  'slack.someGroup': 'a group of people',
+  'slack.someChannel': 'a channel',
 } as const;

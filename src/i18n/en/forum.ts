@@ -12,7 +12,6 @@ export const forum = {
   'help.try': 'Three things to try',
   'help.try.search': 'Look something up',
   'help.try.open': 'Open an entry',
-  'help.try.define': 'Look up a term',
   'help.topics': 'Topics',
   'help.noTopic': 'There is no help about “{about}”.',
   'help.shadowed':
@@ -62,13 +61,25 @@ export const forum = {
   'settings.verified': 'verified by the forum',
   'settings.unverified':
     'not verified: what is marked TLP:GREEN or TLP:AMBER is not shown here. Ask the forum’s operator.',
+  'settings.groups': 'Stakeholder groups',
+  'settings.groups.none':
+    'none, so nothing marked TLP:AMBER is shown here. An admin of the forum says which.',
+  'settings.groups.choose': 'Add or remove a stakeholder group…',
+  'settings.groups.add': 'Add: {group}',
+  'settings.groups.remove': 'Remove: {group}',
+  'settings.groups.chosen':
+    'This workspace belongs to: <b>{groups}</b>. What is marked TLP:AMBER for one of these can be shown here from now on.',
+  'settings.groups.chosenNone':
+    'This workspace belongs to no stakeholder group any more. Nothing marked TLP:AMBER is shown here from now on.',
+  'settings.groups.unverified': 'It is not verified yet, so that this changes nothing before it is.',
   'settings.choose.forum': 'Choose the forum channel…',
   'settings.choose.digest': 'Choose the digest channel…',
   'settings.choose.moderators': 'Choose the moderators’ channel…',
   'settings.choose.language': 'Choose the language…',
   'settings.changeZone': 'Change time zone',
   'settings.useZone': 'Use {zone}',
-  'settings.chosen.forum': '<b>{channel}</b> is the forum channel now.',
+  'settings.chosen.forum':
+    '<b>{channel}</b> is the forum channel now: new threads open there. Threads that stand in another channel stay there and go on there.',
   'settings.chosen.digest':
     '<b>{channel}</b> is the digest channel now. Digests that were set up for another channel stay there.',
   'settings.moderators.needs':
@@ -185,4 +196,109 @@ export const forum = {
   'ledger.already': 'That was done already, or the message is on its way. Nothing more to do.',
   'ledger.missing': 'This workspace has no such message. <c>/forum ledger</c> lists those that there are.',
   'ledger.notSentAgain': 'It was not sent again, because it would not arrive.',
+
+  // /forum audit
+  'audit.summary': 'For admins of the forum: every decision, role, setting and erasure, and who did it',
+  'audit.words': 'A reference like R-3, T-5 or E-12, or the name of a member',
+  'audit.kind': 'Only one kind of act',
+  'audit.since': 'Only from this date on: 2026, 2026-11 or 2026-11-21',
+  'audit.title': '{total, plural, one {# act} other {# acts}} in the audit',
+  'audit.empty': 'Nothing was noted yet.',
+  'audit.emptyFiltered':
+    'Nothing that was noted passes these filters: {filters}. Leave one out and try again. Names of people who were erased are found no more.',
+  'audit.head':
+    'The audit ends with act {number}. Keep this note somewhere else: with it you can tell later whether anything up to here was changed. <c>{head}</c>',
+  'audit.how': 'To compare, the operator types: <c>{command}</c>',
+  'audit.private': 'The audit holds no words of people, and never who wrote under the Chatham House Rule.',
+  // {act} is one of the sentences below
+  'audit.line': '#{number}, {at}, {by}: {act}',
+  'audit.former': 'a former member',
+  'audit.nobody': 'the forum itself or its operator, or somebody who is no member',
+  'audit.kind.review': 'Decisions',
+  'audit.kind.role': 'Roles',
+  'audit.kind.member': 'Memberships and suspensions',
+  'audit.kind.account': 'Linked accounts',
+  'audit.kind.person': 'Exports and erasures',
+  'audit.kind.workspace': 'Workspaces and their settings',
+  'audit.kind.thread': 'Threads',
+  'audit.kind.post': 'Posts',
+  'audit.kind.pseudonym': 'Pseudonyms',
+  'audit.item':
+    '{kind, select, application {application} thread {thread} post {reply} report {report} appeal {appeal} unsealing {wish to learn an author} other {item}} {item}',
+  'audit.setting.groups': 'Stakeholder groups',
+  'audit.setting.role': 'Role of the stakeholder group {group}',
+  'audit.value.on': 'on',
+  'audit.value.off': 'off',
+  'audit.value.none': 'none',
+  // What stands for something that is there no more
+  'audit.gone.member': '(a former member)',
+  'audit.gone.workspace': '(a former workspace)',
+  'audit.gone.item': '(gone)',
+  'audit.gone.thread': '(gone)',
+  'audit.gone.post': '(gone)',
+  'audit.act.review.decided':
+    '{item}{hasPost, select, yes { ({post})} other {}} was {state, select, approved {approved} declined {declined} withdrawn {withdrawn} other {decided on}}',
+  'audit.act.review.returned':
+    '{item}{hasPost, select, yes { ({post})} other {}} was returned with a question',
+  'audit.act.review.held': '{item} was put on hold',
+  'audit.act.review.resumed': '{item} was taken off hold',
+  'audit.act.role.granted': '<b>{member}</b> was given the role <b>{role}</b>',
+  'audit.act.role.revoked': 'the role <b>{role}</b> was taken from <b>{member}</b>',
+  'audit.act.member.suspended': '<b>{member}</b> was suspended',
+  'audit.act.member.restored': 'the suspension of <b>{member}</b> was ended',
+  'audit.act.member.dismissed': 'the membership of <b>{member}</b> was ended',
+  'audit.act.account.linked':
+    'accounts were linked{accounts, plural, =0 {} one {: # is theirs now} other {: # are theirs now}}',
+  'audit.act.account.unlinked': 'an account was unlinked',
+  'audit.act.person.exported':
+    'the data of <b>{member}</b> was exported{via, select, page { by a one-time address} file { as a file} operator { by the operator} other {}}',
+  'audit.act.person.erased':
+    'a person was erased, with {accounts, plural, one {# account} other {# accounts}}',
+  'audit.act.workspace.set':
+    'in <b>{workspace}</b>, the setting <b>{setting}</b> was changed{hasValue, select, yes { to {value}} other {}}',
+  'audit.act.workspace.verified': 'the forum vouches for <b>{workspace}</b>',
+  'audit.act.workspace.unverified': 'the forum vouches for <b>{workspace}</b> no more',
+  'audit.act.thread.closed':
+    'the thread {thread} was closed{by, select, silence {, as nobody had written in it for long} other {}}',
+  'audit.act.thread.reopened': 'the thread {thread} was opened again',
+  'audit.act.thread.kept_open':
+    'the thread {thread} {on, select, no {is closed again when nobody writes for long} other {stays open, however long nobody writes}}',
+  'audit.act.thread.reviews_all':
+    'in the thread {thread}, {on, select, no {replies of members stand at once again} other {every reply is reviewed}}',
+  'audit.act.thread.hidden_here': 'the thread {thread} was hidden in <b>{workspace}</b>',
+  'audit.act.thread.shown_here': 'the thread {thread} is shown in <b>{workspace}</b> again',
+  'audit.act.post.removed': 'the post {post} was removed, by {item}',
+  'audit.act.post.restored': 'the post {post} stands again, by {item}',
+  'audit.act.post.unsealed':
+    'two admins learned who wrote the post {post}, by {item}; <b>{asked}</b> had asked for it',
+  'audit.act.pseudonym.muted': 'Participant {participant} was muted in the thread {thread}',
+  'audit.act.pseudonym.unmuted': 'Participant {participant} may write in the thread {thread} again',
+
+  // /forum status
+  'status.summary': 'How the forum is moderated, in numbers',
+  'status.title': 'The forum in numbers',
+  'status.now':
+    '{openThreads, plural, one {# thread is open} other {# threads are open}}, {posts, plural, one {# post stands} other {# posts stand}}, not counting TLP:AMBER; {workspaces, plural, one {# workspace is connected} other {# workspaces are connected}}.',
+  'status.recent': 'The last {days, plural, one {# day} other {# days}}',
+  'status.all': 'Since the beginning',
+  'status.received': 'Contributions for review',
+  'status.approved': 'Approved',
+  'status.declined': 'Declined',
+  'status.removed': 'Posts removed',
+  'status.appeals': 'Appeals',
+  'status.appealsFacts':
+    '{received, number}; decision reversed: {approved, number}, upheld: {declined, number}',
+  // Where there were too few to tell what became of them
+  'status.appealsFew': '{received, number}; decided: fewer than {fewest, number}',
+  'status.medianFew': 'fewer than {fewest, number} decisions',
+  'status.median': 'Usual time to a decision',
+  'status.count': '{count, number}',
+  'status.reason': '{reason}: {count, number}',
+  'status.countFor': '{count, number}: {reasons}',
+  // Several that stand for one: {other} follows {reason}
+  'status.alike': '{reason} / {other}',
+  'status.fewer': '{reason}: fewer than {fewest, number} each',
+  'status.another': 'another reason',
+  'status.footer':
+    'Half of the decisions took no longer than the usual time. Reasons that were given fewer than {fewest, number} times are not counted, as a small number could point to a person.',
 } as const;

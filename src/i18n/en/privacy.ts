@@ -88,6 +88,15 @@ export const privacy = {
   'privacy.decisions': 'Decisions as a moderator',
   'privacy.decisionsFacts':
     '{count, plural, one {# decision} other {# decisions}}, signed with your name, until you erase it.',
+  'privacy.contributions': 'Contributions',
+  'privacy.contributionsFacts':
+    '{count, plural, one {# post} other {# posts}} in threads, those under the Chatham House Rule included: these lead to you by the deployment’s key alone, and nobody else sees them counted here. The words of what was declined, withdrawn or removed go after {days, plural, one {# day} other {# days}}; how a post was worded before stays with it. Until you erase it. Once a membership ended, nobody can find any more whose it was.',
+  'privacy.follows': 'Threads that you follow',
+  'privacy.followsFacts':
+    '{count, plural, one {# thread} other {# threads}}, in a form that nobody can read without the deployment’s key. Until you follow it no more, or your membership ends.',
+  'privacy.reports': 'Reports',
+  'privacy.reportsFacts':
+    '{count, plural, one {# report} other {# reports}} of posts: reason and words, without your name. The words go {days, plural, one {# day} other {# days}} after the decision; the rest when you erase it.',
   'privacy.digests': 'Personal digests',
   'privacy.digestsFacts':
     '{count, plural, one {# digest} other {# digests}}: what it is about and when it comes. Until you erase it.',
@@ -95,7 +104,7 @@ export const privacy = {
   'privacy.draftsFacts': '{count, plural, one {# form} other {# forms}} that you began. Seven days.',
   'privacy.deliveries': 'Messages to you',
   'privacy.deliveriesFacts':
-    '{count, plural, one {# message} other {# messages}}: that it was sent and when, not what it said. 30 days; the issues of your digests 400.',
+    '{count, plural, one {# message} other {# messages}}: that it was sent and when, not what it said. 30 days; what you were told about threads, one; the issues of your digests, 400.',
   'privacy.roles': 'Roles on Discord',
   'privacy.rolesFacts':
     '{count, plural, one {# role} other {# roles}} that you were given on a server, to be taken back one day. Until then.',
@@ -110,6 +119,9 @@ export const privacy = {
     'decisions, roles and erasures under a random number that says nothing about you. It stays.',
   'privacy.export': 'Export',
   'privacy.erase': 'Erase…',
+  // Two buttons; at most 75 characters each
+  'privacy.erase.stay': 'Erase; my posts stay, without my name…',
+  'privacy.erase.withdraw': 'Erase, and withdraw my posts everywhere…',
 
   // Export
   'privacy.exportLink':
@@ -126,6 +138,8 @@ export const privacy = {
   'privacy.eraseTitle': 'Erase everything',
   'privacy.eraseLabel': 'Type {word} to erase everything about you',
   'privacy.eraseHint': 'All your accounts, at once and for good. Export first if you want to keep it.',
+  'privacy.eraseHint.withdraw':
+    'All accounts and posts, for good. That they vanish together shows that they are one person’s.',
   'privacy.eraseSubmit': 'Erase',
   'privacy.eraseCancel': 'Keep everything',
   'privacy.notErased': 'Nothing was erased: the word to type is <b>{word}</b>.',
@@ -137,9 +151,15 @@ export const privacy = {
     'Nothing is stored about this account, so nothing was erased. If you expected something, try again in a moment, or with another account of yours: <c>/forum privacy</c>',
   'privacy.erasedMember':
     'Your membership ended, on {accounts, plural, one {your account} other {all # accounts}}. If you come back, you come as somebody new.',
+  'privacy.contributions.stay':
+    '{count, plural, one {What you contributed stays: # post, which leads} other {What you contributed stays: # posts, which lead}} to nobody now. Where your name or your group stood, “a former member” stands within minutes. Around what stands under a pseudonym nothing changes, as that would show that it was yours: its earlier wordings stay, and what was said of it with the moderators.',
+  'privacy.contributions.withdraw':
+    '{count, plural, one {Your # post is} other {Your # posts are}} withdrawn: within minutes a line stands in place of the text, in every workspace.',
   'privacy.unreached': 'What cannot be taken back',
   'privacy.unreachedCards':
     'Cards with your name in the moderators’ channel of {count, plural, one {a workspace} other {workspaces}} that Plenary reaches no more: {workspaces}. Ask there to have them deleted.',
+  'privacy.unreachedCopies':
+    'Posts of yours, or posts that quote you, in {count, plural, one {a workspace} other {workspaces}} that Plenary reaches no more, or that may see the thread no more: {workspaces}. Ask there to have them deleted.',
   'privacy.unreachedShared':
     'Answers that you shared with “Share here”: they stand in their channels like any message.',
   'privacy.unreachedDirect':

@@ -33,8 +33,8 @@ export const console: Texts<typeof english> = {
     'Este canal está reservado a moderación, documentalistas y administración. Cambie de función para leerlo.',
   'console.unread': 'mensajes nuevos',
   'console.try.search': 'Buscar «livestream»',
-  'console.try.define': 'Definir «debido proceso»',
-  'console.try.help': 'Ver todos los comandos',
+  'console.try.discuss': 'Iniciar un debate',
+  'console.try.approve': 'Aprobarlo con la función de moderación',
   'console.input': 'Comando',
   'console.placeholder': 'Escriba / para ver los comandos',
   'console.send': 'Enviar',
@@ -47,6 +47,8 @@ export const console: Texts<typeof english> = {
   'console.sharedBy': 'compartido por {name}',
   'console.newIn': 'Mensaje nuevo ({place}):',
   'console.below': 'Mensaje nuevo más abajo',
+  'console.above': 'Mensaje nuevo más arriba',
+  'console.thread': 'Intervenciones de este debate',
   'console.hint':
     'El bot solo lee comandos, nunca mensajes. Un comando empieza con una barra, por ejemplo <c>{example}</c>.',
   'console.tooLong': 'Este texto tiene {count} caracteres; la consola admite {most}. Acórtelo.',
@@ -72,4 +74,8 @@ export const console: Texts<typeof english> = {
   'slack.shareInWindow':
     'Esta ventana no pertenece a ningún canal, así que no se ha compartido nada. Envíe el comando en el canal y pulse allí <b>Compartir aquí</b>.',
   'slack.tooLong': 'Hay más contenido del que cabe aquí. Concrete la pregunta para ver el resto.',
+  /* In the place of a mention, where Slack tells no name. */
+  'slack.someone': 'alguien',
+  'slack.someGroup': 'un grupo de personas',
+  'slack.someChannel': 'un canal',
 };

@@ -15,7 +15,6 @@ export const forum: Texts<typeof english> = {
   'help.try': 'Tres cosas que probar',
   'help.try.search': 'Hacer una búsqueda',
   'help.try.open': 'Abrir una ficha',
-  'help.try.define': 'Consultar un término',
   'help.topics': 'Temas',
   'help.noTopic': 'No hay ayuda sobre «{about}».',
   'help.shadowed':
@@ -66,13 +65,25 @@ export const forum: Texts<typeof english> = {
   'settings.verified': 'verificado por el foro',
   'settings.unverified':
     'sin verificar: lo marcado como TLP:GREEN o TLP:AMBER no se muestra aquí. Diríjase a los responsables del foro.',
+  'settings.groups': 'Grupos de partes interesadas',
+  'settings.groups.none':
+    'ninguno, así que nada de lo marcado como TLP:AMBER se muestra aquí. Los indica la administración del foro.',
+  'settings.groups.choose': 'Añadir o quitar un grupo de partes interesadas…',
+  'settings.groups.add': 'Añadir: {group}',
+  'settings.groups.remove': 'Quitar: {group}',
+  'settings.groups.chosen':
+    'Este espacio de trabajo pertenece a: <b>{groups}</b>. A partir de ahora, lo marcado como TLP:AMBER para uno de estos grupos se puede mostrar aquí.',
+  'settings.groups.chosenNone':
+    'Este espacio de trabajo ya no pertenece a ningún grupo de partes interesadas. A partir de ahora, nada de lo marcado como TLP:AMBER se muestra aquí.',
+  'settings.groups.unverified': 'Aún no está verificado, así que esto no cambia nada hasta que lo esté.',
   'settings.choose.forum': 'Elegir el canal del foro…',
   'settings.choose.digest': 'Elegir el canal de boletines…',
   'settings.choose.moderators': 'Elegir el canal de moderación…',
   'settings.choose.language': 'Elegir el idioma…',
   'settings.changeZone': 'Cambiar la zona horaria',
   'settings.useZone': 'Usar {zone}',
-  'settings.chosen.forum': '<b>{channel}</b> es ahora el canal del foro.',
+  'settings.chosen.forum':
+    '<b>{channel}</b> es ahora el canal del foro: los debates nuevos se abren en él. Los que están en otro canal se quedan en él y siguen allí.',
   'settings.chosen.digest':
     '<b>{channel}</b> es ahora el canal de boletines. Los boletines creados para otro canal siguen en él.',
   'settings.moderators.needs':
@@ -196,4 +207,112 @@ export const forum: Texts<typeof english> = {
   'ledger.already': 'Eso ya se había hecho, o el mensaje está en camino. No hace falta nada más.',
   'ledger.missing': 'Este espacio de trabajo no tiene ese mensaje. <c>/forum ledger</c> muestra los que hay.',
   'ledger.notSentAgain': 'No se ha enviado de nuevo, porque no llegaría.',
+
+  // /forum audit
+  'audit.summary':
+    'Para la administración del foro: cada decisión, rol, ajuste y borrado, y de quién procede',
+  'audit.words': 'Una referencia como R-3, T-5 o E-12, o el nombre de un miembro',
+  'audit.kind': 'Solo un tipo de acto',
+  'audit.since': 'Solo a partir de esta fecha: 2026, 2026-11 o 2026-11-21',
+  'audit.title': '{total, plural, one {# acto} many {# de actos} other {# actos}} en el registro de control',
+  'audit.empty': 'Aún no se ha anotado nada.',
+  'audit.emptyFiltered':
+    'Nada de lo anotado cumple estos filtros: {filters}. Quite uno y vuelva a intentarlo. Los nombres de las personas que borraron sus datos ya no se encuentran.',
+  'audit.head':
+    'El registro de control termina con el acto {number}. Guarde esta nota en otro lugar: con ella podrá saber más adelante si algo de lo anterior se ha cambiado. <c>{head}</c>',
+  'audit.how': 'Para comparar, quien aloja el foro escribe: <c>{command}</c>',
+  'audit.private':
+    'El registro de control no contiene palabras de nadie, ni revela nunca quién escribió bajo la regla de Chatham House.',
+  // {act} is one of the sentences below
+  'audit.line': '#{number}, {at}, {by}: {act}',
+  'audit.former': 'un antiguo miembro',
+  'audit.nobody': 'el propio foro o quien lo aloja, o alguien que no es miembro',
+  'audit.kind.review': 'Decisiones',
+  'audit.kind.role': 'Roles',
+  'audit.kind.member': 'Ingresos y suspensiones',
+  'audit.kind.account': 'Cuentas vinculadas',
+  'audit.kind.person': 'Exportaciones y borrados',
+  'audit.kind.workspace': 'Espacios de trabajo y sus ajustes',
+  'audit.kind.thread': 'Debates',
+  'audit.kind.post': 'Intervenciones',
+  'audit.kind.pseudonym': 'Seudónimos',
+  'audit.item':
+    '{kind, select, application {la solicitud} thread {el debate} post {la respuesta} report {la denuncia} appeal {la apelación} unsealing {la petición de revelar la autoría} other {el elemento}} {item}',
+  'audit.setting.groups': 'Grupos de partes interesadas',
+  'audit.setting.role': 'Rol del grupo de partes interesadas {group}',
+  'audit.value.on': 'activado',
+  'audit.value.off': 'desactivado',
+  'audit.value.none': 'ninguno',
+  // What stands for something that is there no more
+  'audit.gone.member': '(un antiguo miembro)',
+  'audit.gone.workspace': '(un antiguo espacio de trabajo)',
+  'audit.gone.item': '(ya no existe)',
+  'audit.gone.thread': '(ya no existe)',
+  'audit.gone.post': '(ya no existe)',
+  'audit.act.review.decided':
+    '{state, select, approved {se aprobó} declined {se rechazó} withdrawn {se retiró} other {se resolvió}} {item}{hasPost, select, yes { ({post})} other {}}',
+  'audit.act.review.returned':
+    'se devolvió con una pregunta {item}{hasPost, select, yes { ({post})} other {}}',
+  'audit.act.review.held': 'se aplazó {item}',
+  'audit.act.review.resumed': 'se retomó {item}',
+  'audit.act.role.granted': 'se dio a <b>{member}</b> el rol <b>{role}</b>',
+  'audit.act.role.revoked': 'se quitó el rol <b>{role}</b> a <b>{member}</b>',
+  'audit.act.member.suspended': 'se suspendió la participación de <b>{member}</b>',
+  'audit.act.member.restored': 'terminó la suspensión de <b>{member}</b>',
+  'audit.act.member.dismissed': 'se dio de baja a <b>{member}</b>',
+  'audit.act.account.linked':
+    'se vincularon cuentas{accounts, plural, =0 {} one {: ahora tiene #} other {: ahora tiene #}}',
+  'audit.act.account.unlinked': 'se desvinculó una cuenta',
+  'audit.act.person.exported':
+    'se exportaron los datos de <b>{member}</b>{via, select, page { mediante una dirección de un solo uso} file { en un archivo} operator { por quien aloja el foro} other {}}',
+  'audit.act.person.erased':
+    'se borraron los datos de una persona, con {accounts, plural, one {# cuenta} many {# de cuentas} other {# cuentas}}',
+  'audit.act.workspace.set':
+    'en <b>{workspace}</b> se cambió el ajuste <b>{setting}</b>{hasValue, select, yes {: {value}} other {}}',
+  'audit.act.workspace.verified': 'el foro da por verificado <b>{workspace}</b>',
+  'audit.act.workspace.unverified': 'el foro ya no da por verificado <b>{workspace}</b>',
+  'audit.act.thread.closed':
+    'se cerró el debate {thread}{by, select, silence {, porque hacía mucho que nadie escribía en él} other {}}',
+  'audit.act.thread.reopened': 'se reabrió el debate {thread}',
+  'audit.act.thread.kept_open':
+    'el debate {thread} {on, select, no {se cierra de nuevo cuando nadie escribe durante mucho tiempo} other {sigue abierto, por mucho tiempo que nadie escriba}}',
+  'audit.act.thread.reviews_all':
+    'en el debate {thread}, {on, select, no {las respuestas de los miembros vuelven a publicarse enseguida} other {se revisan todas las respuestas}}',
+  'audit.act.thread.hidden_here': 'se ocultó el debate {thread} en <b>{workspace}</b>',
+  'audit.act.thread.shown_here': 'el debate {thread} vuelve a mostrarse en <b>{workspace}</b>',
+  'audit.act.post.removed': 'se eliminó la intervención {post}, por {item}',
+  'audit.act.post.restored': 'se restableció la intervención {post}, por {item}',
+  'audit.act.post.unsealed':
+    'dos personas de la administración supieron quién escribió la intervención {post}, por {item}; lo había pedido <b>{asked}</b>',
+  'audit.act.pseudonym.muted': 'se silenció a Participante {participant} en el debate {thread}',
+  'audit.act.pseudonym.unmuted': 'Participante {participant} puede escribir de nuevo en el debate {thread}',
+
+  // /forum status
+  'status.summary': 'Cómo se modera el foro, en cifras',
+  'status.title': 'El foro en cifras',
+  'status.now':
+    'Hay {openThreads, plural, one {# debate abierto} many {# de debates abiertos} other {# debates abiertos}} y {posts, plural, one {# intervención publicada} many {# de intervenciones publicadas} other {# intervenciones publicadas}}, sin contar lo marcado como TLP:AMBER, y {workspaces, plural, one {# espacio de trabajo conectado} many {# de espacios de trabajo conectados} other {# espacios de trabajo conectados}}.',
+  'status.recent':
+    '{days, plural, one {El último día} many {Los últimos # de días} other {Los últimos # días}}',
+  'status.all': 'Desde el principio',
+  'status.received': 'Contribuciones recibidas para revisión',
+  'status.approved': 'Aprobadas',
+  'status.declined': 'Rechazadas',
+  'status.removed': 'Intervenciones eliminadas',
+  'status.appeals': 'Apelaciones',
+  'status.appealsFacts':
+    '{received, number}; decisión revocada: {approved, number}, confirmada: {declined, number}',
+  // Where there were too few to tell what became of them
+  'status.appealsFew': '{received, number}; con decisión: menos de {fewest, number}',
+  'status.medianFew': 'menos de {fewest, number} decisiones',
+  'status.median': 'Plazo habitual hasta una decisión',
+  'status.count': '{count, number}',
+  'status.reason': '{reason}: {count, number}',
+  'status.countFor': '{count, number}: {reasons}',
+  // Several that stand for one: {other} follows {reason}
+  'status.alike': '{reason} / {other}',
+  'status.fewer': '{reason}: menos de {fewest, number} veces cada motivo',
+  'status.another': 'otro motivo',
+  'status.footer':
+    'La mitad de las decisiones se tomó dentro del plazo habitual. Los motivos indicados menos de {fewest, number} veces no se cuentan, porque un número pequeño podría señalar a una persona.',
 };

@@ -94,6 +94,15 @@ export const privacy: Texts<typeof english> = {
   'privacy.decisions': 'Decisiones de moderación',
   'privacy.decisionsFacts':
     '{count, plural, one {# decisión firmada} other {# decisiones firmadas}} con su nombre, hasta que borre sus datos.',
+  'privacy.contributions': 'Contribuciones',
+  'privacy.contributionsFacts':
+    '{count, plural, one {# intervención} other {# intervenciones}} en debates, también según la regla de Chatham House: estas llevan hasta usted solo con la clave de esta instalación, y nadie más las ve contadas aquí. Las palabras de lo rechazado, retirado o eliminado se borran tras {days, plural, one {# día} other {# días}}; las redacciones anteriores se conservan con su intervención. Hasta que las borre. Cuando termina la condición de miembro, ya nadie puede averiguar de quién eran.',
+  'privacy.follows': 'Debates que sigue',
+  'privacy.followsFacts':
+    '{count, plural, one {# debate} other {# debates}}, en una forma que nadie puede leer sin la clave de esta instalación. Hasta que deje de seguirlos o termine su condición de miembro.',
+  'privacy.reports': 'Denuncias',
+  'privacy.reportsFacts':
+    '{count, plural, one {# denuncia} other {# denuncias}} de intervenciones: motivo y palabras, sin su nombre. Las palabras se borran {days, plural, one {# día} other {# días}} después de la decisión; lo demás, cuando usted lo borre.',
   'privacy.digests': 'Boletines personales',
   'privacy.digestsFacts':
     '{count, plural, one {# boletín} other {# boletines}}: qué contiene y cuándo sale. Hasta que los borre.',
@@ -102,7 +111,7 @@ export const privacy: Texts<typeof english> = {
     '{count, plural, one {# formulario que empezó} other {# formularios que empezó}}. Siete días.',
   'privacy.deliveries': 'Mensajes para usted',
   'privacy.deliveriesFacts':
-    '{count, plural, one {# mensaje} other {# mensajes}}: que se envió y cuándo, no qué decía. 30 días; los números de sus boletines, 400 días.',
+    '{count, plural, one {# mensaje} other {# mensajes}}: que se envió y cuándo, no qué decía. 30 días; los avisos sobre debates, un día; los números de sus boletines, 400 días.',
   'privacy.roles': 'Roles en Discord',
   'privacy.rolesFacts':
     '{count, plural, one {# rol que recibió en un servidor, para poder retirarlo} other {# roles que recibió en un servidor, para poder retirarlos}} algún día. Hasta entonces.',
@@ -117,6 +126,9 @@ export const privacy: Texts<typeof english> = {
     'decisiones, roles y borrados con un número al azar que no dice nada de usted. Se conserva.',
   'privacy.export': 'Exportar',
   'privacy.erase': 'Borrar…',
+  // Two buttons; at most 75 characters each
+  'privacy.erase.stay': 'Borrar; mis intervenciones se conservan, sin mi nombre…',
+  'privacy.erase.withdraw': 'Borrar, y retirar mis intervenciones de todas partes…',
 
   // Export
   'privacy.exportLink':
@@ -134,6 +146,8 @@ export const privacy: Texts<typeof english> = {
   'privacy.eraseLabel': 'Escriba {word} para borrar todos sus datos',
   'privacy.eraseHint':
     'Todas sus cuentas, a la vez y de forma definitiva. Exporte antes lo que quiera conservar.',
+  'privacy.eraseHint.withdraw':
+    'Cuentas e intervenciones, para siempre. Al desaparecer juntas se nota que son de la misma persona.',
   'privacy.eraseSubmit': 'Borrar',
   'privacy.eraseCancel': 'Conservar todo',
   'privacy.notErased': 'No se ha borrado nada: la palabra que hay que escribir es <b>{word}</b>.',
@@ -145,9 +159,15 @@ export const privacy: Texts<typeof english> = {
     'No se guarda nada sobre esta cuenta, así que no se ha borrado nada. Si esperaba otra cosa, vuelva a intentarlo dentro de un momento, o con otra de sus cuentas: <c>/forum privacy</c>',
   'privacy.erasedMember':
     'Su condición de miembro ha terminado, en {accounts, plural, one {su cuenta} other {sus # cuentas}}. Si vuelve, será para el foro una persona nueva.',
+  'privacy.contributions.stay':
+    '{count, plural, one {Lo que aportó se conserva: # intervención, que ya no lleva} other {Lo que aportó se conserva: # intervenciones, que ya no llevan}} hasta nadie. Donde figuraba su nombre o su grupo, en unos minutos figura «Un antiguo miembro». En torno a lo firmado con seudónimo no cambia nada, porque un cambio mostraría que era de usted: se conservan las redacciones anteriores y lo que se habló de ello con el equipo de moderación.',
+  'privacy.contributions.withdraw':
+    '{count, plural, one {Se retira # intervención suya} other {Se retiran # intervenciones suyas}}: en unos minutos figura una línea en lugar del texto, en todos los espacios de trabajo.',
   'privacy.unreached': 'Lo que no se puede retirar',
   'privacy.unreachedCards':
     'Tarjetas con su nombre en el canal de moderación de {count, plural, one {un espacio de trabajo} other {espacios de trabajo}} a donde Plenary ya no llega: {workspaces}. Pida allí que se eliminen.',
+  'privacy.unreachedCopies':
+    'Intervenciones suyas, o que citan alguna suya, en {count, plural, one {un espacio de trabajo} other {espacios de trabajo}} a donde Plenary ya no llega, o que ya no {count, plural, one {puede} other {pueden}} ver el debate: {workspaces}. Pida allí que se eliminen.',
   'privacy.unreachedShared':
     'Las respuestas que compartió con «Compartir aquí»: siguen en sus canales como cualquier mensaje.',
   'privacy.unreachedDirect':

@@ -6,19 +6,34 @@ export const review: Texts<typeof english> = {
   // The queue: /review
   'review.summary': 'Lo que espera una decisión del equipo de moderación',
   'review.option.item': 'Un elemento por su referencia, por ejemplo R-3',
+  'review.option.type': 'Solo elementos de estos tipos',
+  'review.option.mine': 'Solo lo que está a su cargo',
   'review.title':
     '{total, plural, one {# elemento espera} many {# de elementos esperan} other {# elementos esperan}} una decisión',
   'review.empty': 'Nada espera una decisión.',
+  'review.emptyFiltered': 'Nada de eso espera una decisión.',
+  'review.elsewhere':
+    '{count, plural, one {# elemento más espera, pero su marca de difusión no permite mostrarlo} many {# de elementos más esperan, pero su marca de difusión no permite mostrarlos} other {# elementos más esperan, pero su marca de difusión no permite mostrarlos}} en este espacio de trabajo.',
+  'review.notHere':
+    'La marca de difusión de este elemento no permite mostrarlo aquí. Ábralo en un espacio de trabajo que la marca admita.',
   'review.open': 'Abrir un elemento…',
   'review.back': 'Ir a la cola',
+  'review.whole': 'Toda la cola',
   'review.missing': 'No existe ese elemento en la cola. <c>/review</c> muestra lo que espera.',
   'review.kind.application': 'Solicitud de ingreso',
+  'review.kind.thread': 'Debate',
+  'review.kind.post': 'Respuesta',
+  'review.kind.report': 'Denuncia',
+  'review.kind.appeal': 'Apelación',
+  'review.kind.unsealing': 'Revelación de autoría',
   'review.urgent': 'urgente',
   'review.erased': 'Se han borrado los datos de la persona de quien procedía.',
+  // The state of an item of any kind: words that agree with none of them
   'review.state.open': 'espera una decisión',
-  'review.state.returned': 'devuelta con una pregunta',
-  'review.state.approved': 'aprobada',
-  'review.state.declined': 'rechazada',
+  'review.state.held': 'decisión aplazada',
+  'review.state.returned': 'espera respuesta a una pregunta',
+  'review.state.approved': 'aprobación',
+  'review.state.declined': 'rechazo',
   'review.state.withdrawn': 'retirada',
   // {age} is one of the three below it
   'review.since': 'desde hace {age}; recibida el {at}',
@@ -26,9 +41,16 @@ export const review: Texts<typeof english> = {
   'review.age.hours': '{count, plural, one {# hora} other {# horas}}',
   'review.age.days': '{count, plural, one {# día} other {# días}}',
 
+  'review.claimedShort': 'a cargo de {by}',
+
   // The card of an item
   'review.card.waiting': 'En espera',
   'review.card.sinceOnly': 'desde el {at}',
+  'review.card.claimed': 'A cargo de',
+  'review.card.claimedBy': '{by}, desde el {at}',
+  'review.card.held': 'Aplazamiento',
+  'review.card.heldBy': 'por {by}, {at}',
+  'review.card.history': 'Historial',
   'review.card.name': 'Nombre',
   'review.card.organisation': 'Organización',
   'review.card.group': 'Grupo de partes interesadas',
@@ -36,52 +58,226 @@ export const review: Texts<typeof english> = {
   'review.card.link': 'Enlace para comprobar',
   'review.card.workspace': 'Presentada en',
   'review.card.why': 'Por qué',
-  'review.card.returned': 'Devuelta con una pregunta por {by} el {at}. La persona aún no ha respondido.',
-  'review.card.answered': 'Cambiada por la persona después de la pregunta hecha por {by} el {at}:',
+  // Of a contribution
+  'review.card.thread': 'Debate',
+  'review.card.label': 'Marca de difusión',
+  'review.card.label.groups': '{label}, para: {groups}',
+  'review.card.places': 'Se enviaría a',
+  'review.card.places.of':
+    '{count, plural, =0 {ningún espacio de trabajo por el momento} one {# espacio de trabajo: {names}} many {# de espacios de trabajo: {names}} other {# espacios de trabajo: {names}}}',
+  // {names} are the first five
+  'review.card.places.more': '{names} y {count, number} más',
+  // What became of the thread meanwhile
+  'review.card.now': 'Ahora',
+  'review.card.now.closed': 'El debate está cerrado.',
+  'review.card.now.hidden': 'El debate está oculto: nadie ve lo que contiene.',
+  'review.card.signed': 'Firma',
+  'review.card.entries': 'Sobre',
+  'review.card.quotes': 'En respuesta a la intervención {number} ({signature}):',
+  'review.card.text': 'Texto',
+  'review.card.earlier':
+    '{kind, select, report {Texto cuando se denunció por primera vez} other {Texto cuando se pidió esto}}',
+  // {place} is T-5 or T-5, post 3
+  'review.card.place': '{reference}, intervención {number}',
+  'review.card.standsNow': 'Ya no está publicada.',
+  // Of a report
+  'review.card.reports': '{count, plural, one {# denuncia} many {# de denuncias} other {# denuncias}}',
+  'review.card.reported': '{reason} ({at})',
+  'review.card.reportedWords': '{reason} ({at}): «{words}»',
+  // Of an appeal: what it is against
+  'review.card.against': 'Contra',
+  'review.card.against.declined': '{reference}: rechazo, por {by}, {at}',
+  'review.card.against.removed': '{reference}: eliminación, por {by}, {at}',
+  'review.card.reason': 'Motivo indicado',
+  'review.card.appealWords': 'La persona autora escribe',
+  // Of an unsealing
+  'review.card.askedBy': 'Petición de',
+  'review.card.unsealingWhy': 'Por qué se pide saber quién escribió esto',
+  'review.card.unsealingNote':
+    'Decide otra persona de la administración. Si lo aprueba, ambas pueden leer quién lo escribió, nadie más puede, y se dice a la persona autora por qué.',
+  'review.card.returned':
+    'Lo devolvió {by} el {at} con una pregunta. {kind, select, application {La persona solicitante} other {La persona autora}} aún no ha respondido.',
+  'review.card.returnedWording':
+    'Lo devolvió {by} el {at} con otra redacción. La persona autora aún no ha respondido.',
+  'review.card.answered':
+    '{kind, select, application {Cambio de la persona solicitante} other {Cambio de la persona autora}} después de la pregunta hecha por {by} el {at}:',
+  'review.card.answer': 'La persona autora respondió:',
+  'review.card.suggested': 'La redacción que sugirió el equipo de moderación:',
   'review.card.someone': 'alguien que ya no está en la moderación',
+  'review.card.claim': 'Encargarme',
+  'review.card.release': 'Dejar libre',
+  'review.card.takeOver': 'Tomar el relevo',
   'review.card.approve': 'Aprobar',
+  'review.card.remove': 'Eliminar la intervención',
+  'review.card.edit': 'Editar',
   'review.card.return': 'Devolver',
   'review.card.decline': 'Rechazar',
+  'review.card.keep': 'Conservar la intervención',
+  'review.card.hold': 'Aplazar',
+  'review.card.unhold': 'Retomar',
+  'review.card.mute': 'Silenciar a Participante {number}',
+  'review.card.unmute': 'Dejar escribir a Participante {number}',
+  'review.card.unseal': 'Pedir que se revele la autoría',
+  'review.card.showAuthor': 'Mostrar quién lo escribió',
+  // What happened to an item before, in a row
+  'review.event.answered': 'respuesta, {at}',
+  'review.event.edited': 'cambio, {at}',
+  'review.event.reported': 'nueva denuncia, {at}',
+  'review.event.returned': 'devolución por {by}, {at}',
+  'review.event.suggested': 'otra redacción de {by}, {at}',
+  'review.event.held': 'aplazamiento por {by}, {at}',
+  'review.event.resumed': 'reanudación por {by}, {at}',
   // A decided item, in two lines
   'review.closed.of': '<b>{reference}</b> {kind}: <b>{name}</b>, {organisation}',
+  // {what} is T-5 and its title, or T-5, post 3; {signature} the pseudonym, the name or the group
+  'review.closed.post': '<b>{reference}</b> {kind}: {what} ({signature})',
   'review.closed.erased': '<b>{reference}</b> {kind}',
-  'review.closed.approved': 'Aprobada por {by} el {at}.',
-  'review.closed.declined': 'Rechazada por {by} el {at}. Motivo: {words}',
-  'review.closed.declinedBare': 'Rechazada por {by} el {at}.',
-  'review.closed.withdrawn': 'Retirada por la propia persona el {at}.',
-  'review.closed.gone': 'La solicitud se ha borrado. No queda nada que decidir.',
+  'review.closed.approved': 'Lo aprobó {by} el {at}.',
+  'review.closed.removed': 'La intervención la eliminó {by} el {at}. Motivo: {words}',
+  'review.closed.declined': 'Lo rechazó {by} el {at}. Motivo: {words}',
+  'review.closed.declinedBare': 'Lo rechazó {by} el {at}.',
+  'review.closed.withdrawn':
+    '{kind, select, application {Lo retiró la persona solicitante el {at}.} report {La intervención se eliminó entretanto, el {at}: ya no quedaba nada que decidir.} other {Lo retiró la persona autora el {at}.}}',
+  'review.closed.gone':
+    '{kind, select, application {La solicitud se ha borrado.} other {Aquello de lo que trataba se ha borrado.}} No queda nada que decidir.',
   'review.closed.hidden':
     'Espera una decisión, pero ya no se muestra aquí. El equipo de moderación la encuentra con <c>/review</c>.',
 
   // Deciding
-  'review.done.approved': '{name} ya es miembro. Un mensaje directo se lo comunica.',
-  'review.done.returned': 'La persona recibe la pregunta por mensaje directo y puede responder con un botón.',
+  'review.done.claimed':
+    'Usted se encarga de esto. Vuelve a quedar libre dentro de {minutes} minutos, o cuando pulse «Dejar libre».',
+  'review.done.takenOver':
+    'Ahora usted se encarga de esto, en lugar de {by}. Vuelve a quedar libre dentro de {minutes} minutos, o cuando pulse «Dejar libre».',
+  'review.done.released': 'Usted ya no se encarga de esto.',
+  'review.done.approved':
+    '{kind, select, application {{name} ya es miembro. Un mensaje directo se lo comunica.} thread {El debate está en camino hacia todos los espacios de trabajo que permite su marca de difusión. Se avisa a la persona autora.} post {La respuesta está en camino hacia todas las copias de su debate. Se avisa a la persona autora.} report {La intervención se elimina en todas partes. Se comunica el motivo a la persona autora, que puede apelar.} appeal {La decisión queda revocada. Se avisa a la persona autora.} unsealing {Usted y la persona de la administración que lo pidió ya pueden leer quién lo escribió. Se avisa a la persona autora, con el motivo.} other {Hecho.}}',
+  // Of a reply whose thread was closed or hidden meanwhile
+  'review.done.approved.closed':
+    'La respuesta está en camino hacia todas las copias de su debate, aunque este ya está cerrado. Se avisa a la persona autora.',
+  'review.done.approved.hidden':
+    'La respuesta queda aprobada, pero nadie la ve: entretanto se ocultó su debate, y con él la respuesta. Se avisa a la persona autora.',
+  'review.done.returned':
+    '{kind, select, application {La persona solicitante recibe la pregunta por mensaje directo y puede responder con un botón.} other {La persona autora recibe un aviso de que algo espera, lo lee en su propia lista y puede responder con un botón.}}',
   'review.done.declined':
-    'Un mensaje directo comunica a la persona el motivo y cuándo puede presentar otra solicitud.',
-  'review.already.approved': 'Esta solicitud fue aprobada por {by} el {at}. No hace falta nada más.',
-  'review.already.declined': 'Esta solicitud fue rechazada por {by} el {at}. No hace falta nada más.',
+    '{kind, select, application {Un mensaje directo comunica a la persona solicitante el motivo y cuándo puede presentar otra solicitud.} report {La intervención se queda donde está.} unsealing {No se revela nada. La persona de la administración que lo pidió encuentra aquí el motivo.} appeal {La decisión se mantiene. Se comunica el motivo a la persona autora.} other {Se comunica el motivo a la persona autora, que puede apelar.}}',
+  'review.done.held': 'La decisión queda aplazada hasta que alguien del equipo de moderación la retome.',
+  'review.done.open': 'Esto espera de nuevo una decisión.',
+  'review.already.approved': 'Lo aprobó {by} el {at}. No hace falta nada más.',
+  'review.already.declined': 'Lo rechazó {by} el {at}. No hace falta nada más.',
   'review.already.returned':
-    'Esta solicitud fue devuelta con una pregunta por {by} el {at}. Ahora espera la respuesta de la persona.',
-  'review.already.withdrawn': 'La persona retiró esta solicitud el {at}. No hace falta nada más.',
-  'review.already.gone': 'La solicitud se ha borrado. No hace falta nada más.',
-  'review.own': 'Esta es su propia solicitud. La decide otra persona del equipo de moderación.',
+    'Lo devolvió {by} con una pregunta el {at}. Ahora espera la respuesta de {kind, select, application {la persona solicitante} other {la persona autora}}.',
+  'review.already.held': 'Lo aplazó {by} el {at}. Se puede retomar.',
+  'review.already.open': 'Esto espera una decisión desde el {at}. Léalo de nuevo.',
+  'review.already.withdrawn':
+    '{kind, select, application {La persona solicitante lo retiró el {at}.} report {La intervención se eliminó el {at}.} other {La persona autora lo retiró el {at}.}} No hace falta nada más.',
+  'review.already.claimed': '{by} se encarga de esto desde el {at}. Aun así, usted puede decidir.',
+  'review.already.unclaimed': 'Nadie se encarga de esto.',
+  'review.already.gone':
+    '{kind, select, application {La solicitud se ha borrado.} other {Aquello de lo que trataba se ha borrado.}} No hace falta nada más.',
+  'review.own':
+    '{kind, select, application {Esta es su propia solicitud. La decide otra persona del equipo de moderación.} report {Esta denuncia trata de una intervención de usted. La decide otra persona del equipo de moderación.} appeal {Esta es su propia apelación. La decide otra persona del equipo de moderación.} unsealing {Esto trata de una intervención de usted. Decide otra persona de la administración del foro.} other {Esta es su propia contribución. La decide otra persona del equipo de moderación.}}',
+  'review.ownDecision':
+    'Esta apelación es contra una decisión de usted. La decide otra persona del equipo de moderación.',
+  'review.ownRequest': 'Esto lo ha pedido usted. Decide otra persona de la administración del foro.',
+  'review.admin': 'Solo la administración del foro decide sobre esto.',
+  'review.moderator':
+    'Solo el equipo de moderación decide sobre esto, y usted ya no forma parte de él. No se ha cambiado nada.',
+  'review.suspended':
+    'Su participación está suspendida, y hasta que eso termine no puede decidir sobre nada. No se ha cambiado nada.',
+  'review.newAdmin':
+    'Usted llegó a la administración del foro después de que se pidiera esto. Decide alguien que ya formaba parte de ella.',
+  'review.asker':
+    'Quien pidió esto ya no forma parte de la administración del foro, o tiene suspendida su participación. No se puede aprobar, solo rechazar.',
+  'review.unfit': 'Eso no se puede hacer con un elemento de este tipo. No se ha cambiado nada.',
   'review.changed':
-    'Entretanto la persona ha cambiado su solicitud, así que no se ha decidido nada. Léala de nuevo.',
+    '{kind, select, application {Entretanto la persona ha cambiado su solicitud} report {Entretanto ha llegado otra denuncia, o ha cambiado la intervención} other {Entretanto esto ha cambiado}}, así que no se ha decidido nada. Léalo de nuevo.',
   'review.return.title': 'Devolver con pregunta',
-  'review.return.label': '¿Qué hace falta añadir o explicar?',
+  'review.return.label':
+    '{kind, select, application {¿Qué falta añadir o explicar?} other {¿Qué falta añadir o explicar en el texto?}}',
   'review.return.hint': 'La persona lo lee tal como usted lo escribe, sin el nombre de usted.',
   'review.return.submit': 'Devolver',
+  'review.edit.title': 'Sugerir otra redacción',
+  'review.edit.suggestion': 'El texto tal como lo escribiría usted',
+  'review.edit.suggestionHint': 'La persona autora puede aceptarlo con un botón, o escribir su propio texto.',
+  'review.edit.label': 'Lo que quiere decir al respecto (opcional)',
+  'review.edit.submit': 'Sugerir',
+  'review.edit.same': 'No se ha enviado nada, porque la redacción es la misma que antes.',
+  'review.edit.long':
+    'No se ha enviado nada, porque la redacción es demasiado larga: como máximo {most} caracteres.',
+  'review.edit.missing': 'No se ha enviado nada, porque en el formulario no hay ninguna redacción.',
+  'review.edit.kept': 'La redacción que usted había escrito:',
+  // Choosing a reason
+  'review.reason.decline':
+    '{kind, select, report {¿Por qué se conserva la intervención?} application {¿Por qué se rechaza la solicitud?} other {¿Por qué se rechaza?}} Elija un motivo; en el paso siguiente puede añadir unas palabras.',
+  'review.reason.approve':
+    '¿Por qué se elimina la intervención? Elija un motivo; en el paso siguiente puede añadir unas palabras.',
+  'review.reason.choose': 'Elegir el motivo…',
+  'review.reason.back': 'Volver al elemento',
   'review.decline.title': 'Rechazar con un motivo',
-  'review.decline.label': '¿Por qué se rechaza la solicitud?',
+  'review.decline.label': 'Con sus palabras',
+  'review.decline.labelOptional': 'Con sus palabras (opcional)',
   'review.decline.hint':
-    'La persona lo lee tal cual, sin el nombre de usted. Puede presentar otra tras {days} días.',
-  'review.decline.submit': 'Rechazar',
+    '{kind, select, application {La persona lo lee tal cual, sin el nombre de usted. Puede presentar otra tras {days} días.} report {Solo lo lee el equipo de moderación.} unsealing {Solo lo lee la administración del foro.} other {La persona autora lo lee tal cual, sin el nombre de usted, y puede apelar una sola vez.}}',
+  'review.decline.submit': '{kind, select, report {Conservar} other {Rechazar}}',
+  'review.remove.title': 'Eliminar intervención',
+  'review.remove.hint':
+    'La persona autora lo lee tal cual, sin el nombre de usted, y puede apelar una sola vez.',
+  'review.remove.submit': 'Eliminar',
   'review.words.missing':
-    'No se ha decidido nada, porque falta un texto para la persona: una pregunta o un motivo.',
+    'No se ha decidido nada, porque falta un texto para {kind, select, application {la persona solicitante} other {la persona autora}}: una pregunta o un motivo.',
   'review.words.long':
     'No se ha decidido nada, porque el texto es demasiado largo: como máximo {most} caracteres.',
   'review.words.kept': 'Usted había escrito:',
   'review.words.again': 'Volver a abrir el formulario',
+
+  // Why something was declined, removed or reported
+  'reason.danger': 'Alguien está en peligro',
+  'reason.content': 'Muestra contenido terrorista o enlaza a él',
+  'reason.harm': 'Podría ayudar a alguien a hacer daño',
+  'reason.personal': 'Revela datos privados de personas',
+  'reason.conduct': 'Incumple el código de conducta',
+  'reason.wide': 'No debe compartirse de forma tan amplia',
+  'reason.subject': 'No guarda relación con el tema del foro',
+  'reason.duplicate': 'Ya existe algo igual',
+  'reason.unclear': 'No está suficientemente claro',
+  'reason.advertising': 'Hace publicidad',
+  'reason.identity': 'No se pudo verificar a la persona o a la organización',
+  'reason.no_breach': 'Respeta el código de conducta',
+  'reason.looked_after': 'Alguien se ha ocupado de ello, y la intervención puede quedarse',
+  'reason.nothing_new': 'La decisión fue correcta',
+  'reason.not_needed': 'No hay necesidad de saberlo',
+  'reason.other': 'Otro motivo',
+  // {words} is what a moderator wrote beside the reason
+  'reason.with': '{reason}. {words}',
+
+  // Moderators act on who wrote a post, without learning who it is
+  'review.mute.done':
+    'Participante {number} ya no puede publicar en este debate. El equipo de moderación puede cambiarlo, aquí o en el debate.',
+  'review.mute.already': 'Participante {number} ya no podía publicar en este debate.',
+  'review.unmute.done': 'Participante {number} puede publicar de nuevo en este debate.',
+  'review.unmute.already': 'Participante {number} ya podía publicar en este debate.',
+  'review.mute.missing': 'No hay ningún seudónimo que silenciar.',
+  'review.unseal.title': 'Revelar la autoría',
+  'review.unseal.label': '¿Por qué hace falta saber quién lo escribió?',
+  'review.unseal.hint': 'Decide otra persona de la administración. Si acepta, la persona autora lo lee.',
+  'review.unseal.submit': 'Solicitar',
+  'review.unseal.done':
+    'Otra persona de la administración del foro decide sobre esto: {reference}. Hasta entonces no se revela nada.',
+  'review.unseal.missing': 'Esa intervención ya no existe.',
+  'review.unseal.open':
+    'La autoría de esta intervención no está oculta: lleva la firma de un nombre o de un grupo.',
+  'review.unseal.erased': 'Los datos de quien escribió esto se han borrado. Nadie puede decir quién fue.',
+  'review.unseal.pending': 'Ya lo ha pedido alguien; la petición espera en la cola.',
+  'review.unseal.words': 'No se ha pedido nada, porque hace falta un motivo.',
+  'review.unseal.long':
+    'No se ha pedido nada, porque el motivo es demasiado largo: como máximo {most} caracteres.',
+  'review.author.title': 'Quién lo escribió',
+  'review.author.is': '<b>{name}</b>, {organisation}',
+  'review.author.isAlone': '<b>{name}</b>',
+  'review.author.note':
+    'Solo usted y la otra persona de la administración pueden leer esto. No lo compartan con nadie, y úsenlo únicamente para el motivo indicado.',
+  'review.author.missing':
+    'Solo las dos personas de la administración que lo acordaron pueden leer quién lo escribió.',
 
   // What became of an application, to whoever applied
   'outcome.approved.title': 'Le damos la bienvenida al foro',
@@ -101,104 +297,8 @@ export const review: Texts<typeof english> = {
   'outcome.returned.button': 'Completar la solicitud',
   'outcome.declined.title': 'Su solicitud se ha rechazado',
   'outcome.declined': 'El equipo de moderación ha rechazado su solicitud {reference}. El motivo que indica:',
+  // {reason} is one of reason.*
+  'outcome.declined.reason': '{reason}.',
   'outcome.declined.next':
     'Puede presentar otra a partir del {at}: <c>/forum join</c>. Si para entonces el motivo ya no vale, dígalo en la solicitud. Mientras tanto, puede seguir consultando la biblioteca.',
-  // Roles
-  'role.member': 'miembro',
-  'role.moderator': 'moderación',
-  'role.curator': 'documentalista',
-  'role.admin': 'administración',
-
-  // People, for admins of the forum
-  'people.title': '{total, plural, one {# miembro} many {# de miembros} other {# miembros}}',
-  'people.none': 'Aún no hay ningún miembro.',
-  'people.noneFound': 'Ningún miembro coincide con «{query}». Pruebe con menos palabras.',
-  'people.query': 'resultados para «{query}»',
-  'people.open': 'Abrir…',
-  'people.find': 'Buscar',
-  'people.all': 'Todos los miembros',
-  'people.suspended': 'participación suspendida hasta el {until}',
-  'people.find.title': 'Buscar un miembro',
-  'people.find.label': 'Nombre, organización o cuenta',
-  'people.find.hint': 'Por ejemplo: Ada, o slack:T0123ABCD:U0456EFGH',
-  'people.find.submit': 'Buscar',
-  'people.gone': 'Ese miembro ya no existe. <c>/forum settings</c> muestra los que hay.',
-
-  // One member
-  'person.organisation': 'Organización',
-  'person.group': 'Grupo de partes interesadas',
-  'person.roles': 'Roles',
-  'person.accounts': 'Cuentas',
-  'person.noAccounts': 'ninguna',
-  'person.since': 'Miembro desde',
-  'person.suspension': 'Participación suspendida hasta el',
-  'person.reason': 'Motivo indicado',
-  'person.notSaid': 'sin indicar',
-  'person.give': 'Dar un rol…',
-  'person.take': 'Quitar un rol…',
-  'person.suspend': 'Suspender',
-  'person.changeSuspension': 'Cambiar la suspensión',
-  'person.restore': 'Poner fin a la suspensión',
-  'person.dismiss': 'Dar de baja',
-  'person.back': 'Volver a la lista',
-  'person.given': '<b>{name}</b> tiene ahora el rol <b>{role}</b>. Un mensaje directo se lo comunica.',
-  'person.had': '<b>{name}</b> ya tenía el rol <b>{role}</b>.',
-  'person.taken': '<b>{name}</b> ya no tiene el rol <b>{role}</b>. Un mensaje directo se lo comunica.',
-  'person.notHeld': 'Este miembro no tiene ese rol. No se ha cambiado nada.',
-  'person.lastAdmin':
-    'El foro necesita a alguien que pueda administrarlo, y no hay nadie más. Dé antes el rol de administración a otra persona.',
-  'person.suspended':
-    'La participación de <b>{name}</b> está suspendida hasta el {until} ({zone}). Un mensaje directo se lo comunica, con el motivo. Hasta entonces no puede contribuir con nada.',
-  'person.restored':
-    'La participación de <b>{name}</b> ya no está suspendida. Un mensaje directo se lo comunica.',
-  'person.notSuspended': 'La participación de este miembro no está suspendida. No se ha cambiado nada.',
-  'person.notSelf':
-    'Nadie puede suspenderse a sí mismo. Diríjase a otra persona de la administración del foro.',
-  'person.holdsMore': 'Quite antes los demás roles.',
-  'person.dismissed': '<b>{name}</b> ya no es miembro del foro. Un mensaje directo se lo comunica.',
-  'person.dismiss.title': '¿Dar de baja a {name}?',
-  'person.dismiss.what':
-    'Pierde todos los roles, también los que dieron los servidores, y sus boletines personales terminan. Se le comunica, y puede volver a solicitar el ingreso en cualquier momento.',
-  'person.dismiss.keep': 'No dar de baja',
-
-  // Suspending
-  'suspend.title': 'Suspender a un miembro',
-  'suspend.reason': 'Motivo, que el miembro leerá',
-  'suspend.until': 'Hasta',
-  'suspend.untilHint': 'Un número de días, o el día en que termina: 2027-01-04. Un año como máximo.',
-  'suspend.submit': 'Suspender',
-  'suspend.again': 'Cambiar',
-  'suspend.noReason': 'Una suspensión necesita un motivo que el miembro pueda leer.',
-  'suspend.tooLong': 'El motivo es demasiado largo. Expréselo en {most} caracteres como máximo.',
-  'suspend.notUnderstood':
-    '«{value}» no es un número de días ni una fecha. Escriba por ejemplo <c>14</c>, o el año, el mes y el día: <c>2027-01-04</c>.',
-  'suspend.past': '«{value}» no es un día posterior a hoy. Indique uno posterior.',
-  'suspend.tooFar': '«{value}» queda a más de un año. Una suspensión dura un año como máximo.',
-  'suspend.done': 'Este formulario ya se envió, o es demasiado antiguo. Esta vez no se ha cambiado nada.',
-
-  // What members are told in direct messages
-  'told.roles': 'Sus roles en el foro han cambiado. Ahora: <b>{roles}</b>.',
-  'told.member': 'Sus roles en el foro han cambiado. Ahora es <b>miembro</b>, sin ningún otro rol.',
-  'told.rolesNext': '<c>/forum help</c> muestra lo que puede hacer.',
-  'told.dismissed':
-    'Usted ya no es miembro del foro. Puede seguir consultando la biblioteca. Para volver a ser miembro: <c>/forum join</c>',
-  'told.suspended':
-    'Su participación en el foro está suspendida hasta el <b>{until}</b> ({zone}). Hasta entonces no puede contribuir en ningún espacio de trabajo. El motivo indicado:',
-  'told.suspendedNext':
-    'Puede seguir consultando la biblioteca. Si cree que es un error, escriba a la administración del foro.',
-  'told.accounts':
-    'Han cambiado las cuentas que actúan en su nombre en el foro. Ahora son: {accounts}. Si no ha sido usted, escriba <c>/forum link</c> para desvincular lo que no sea suyo y avise a la administración del foro.',
-  'told.unlinked':
-    'Esta cuenta ya no pertenece a un miembro del foro: actúa como visitante. Si no ha sido usted, avise a la administración del foro.',
-  'told.restored': 'Su participación en el foro ya no está suspendida. Puede contribuir de nuevo.',
-
-  // What the admin of a workspace is told in direct messages
-  'roleRefused.what':
-    'Plenary no ha podido dar el rol que usted eligió en <b>{workspace}</b> para los miembros del grupo <b>{group}</b>. Todo lo demás ha seguido su curso.',
-  'roleRefused.mend':
-    'En los ajustes del servidor, conceda al rol de Plenary «Gestionar roles» y colóquelo por encima del rol que se debe dar. Si ese rol se ha eliminado, elija otro con <c>/forum settings</c>. Para volver a intentarlo con quienes lleguen más tarde, elija allí el rol otra vez. Plenary nunca da un rol con permisos sobre el servidor o sobre otras personas: quite esos permisos al rol o elija otro.',
-  'channelOpen.what':
-    'Un contenido del foro no se ha mostrado en <b>{channel}</b> de <b>{workspace}</b>, porque ven ese canal más personas de las que pueden ver ese contenido.',
-  'channelOpen.mend':
-    '{platform, select, discord {Quite allí «Ver canal» a @everyone} other {Haga privado el canal}}, o elija otro con <c>/forum settings</c>. Hasta entonces, nada de difusión restringida se mostrará en él.',
 };

@@ -33,8 +33,8 @@ export const console: Texts<typeof english> = {
     'Ce canal est réservé à la modération, aux documentalistes et à l’administration. Changez de rôle pour le lire.',
   'console.unread': 'nouveaux messages',
   'console.try.search': 'Chercher « livestream »',
-  'console.try.define': 'Définir « procédure régulière »',
-  'console.try.help': 'Voir toutes les commandes',
+  'console.try.discuss': 'Lancer une discussion',
+  'console.try.approve': 'L’approuver au nom de la modération',
   'console.input': 'Commande',
   'console.placeholder': 'Tapez / pour voir les commandes',
   'console.send': 'Envoyer',
@@ -47,6 +47,8 @@ export const console: Texts<typeof english> = {
   'console.sharedBy': 'partagé par {name}',
   'console.newIn': 'Nouveau message ({place}) :',
   'console.below': 'Nouveau message plus bas',
+  'console.above': 'Nouveau message plus haut',
+  'console.thread': 'Contributions à cette discussion',
   'console.hint':
     'Le bot ne lit que les commandes, jamais les messages. Une commande commence par une barre oblique, par exemple <c>{example}</c>.',
   'console.tooLong':
@@ -74,4 +76,8 @@ export const console: Texts<typeof english> = {
     'Cette fenêtre n’appartient à aucun canal : rien n’a été partagé. Envoyez la commande dans le canal et appuyez là-bas sur <b>Partager ici</b>.',
   'slack.tooLong':
     'Il y a plus de contenu que la place ne le permet. Précisez la question pour voir le reste.',
+  /* In the place of a mention, where Slack tells no name. */
+  'slack.someone': 'quelqu’un',
+  'slack.someGroup': 'un groupe de personnes',
+  'slack.someChannel': 'un canal',
 };

@@ -15,7 +15,6 @@ export const forum: Texts<typeof english> = {
   'help.try': 'Trois choses à essayer',
   'help.try.search': 'Faire une recherche',
   'help.try.open': 'Ouvrir une fiche',
-  'help.try.define': 'Chercher un terme',
   'help.topics': 'Thèmes',
   'help.noTopic': 'Il n’y a pas d’aide sur « {about} ».',
   'help.shadowed':
@@ -67,13 +66,25 @@ export const forum: Texts<typeof english> = {
   'settings.verified': 'vérifié par le forum',
   'settings.unverified':
     'non vérifié : ce qui porte la marque TLP:GREEN ou TLP:AMBER n’est pas affiché ici. Adressez-vous aux responsables du forum.',
+  'settings.groups': 'Groupes de parties prenantes',
+  'settings.groups.none':
+    'aucun : rien de ce qui porte la marque TLP:AMBER n’est affiché ici. C’est l’administration du forum qui les choisit.',
+  'settings.groups.choose': 'Ajouter ou retirer un groupe de parties prenantes…',
+  'settings.groups.add': 'Ajouter : {group}',
+  'settings.groups.remove': 'Retirer : {group}',
+  'settings.groups.chosen':
+    'Cet espace de travail fait partie de : <b>{groups}</b>. Ce qui porte la marque TLP:AMBER pour l’un de ces groupes peut désormais être affiché ici.',
+  'settings.groups.chosenNone':
+    'Cet espace de travail ne fait plus partie d’aucun groupe de parties prenantes. Désormais, rien de ce qui porte la marque TLP:AMBER n’est affiché ici.',
+  'settings.groups.unverified': 'Il n’est pas encore vérifié : d’ici là, cela ne change rien.',
   'settings.choose.forum': 'Choisir le canal du forum…',
   'settings.choose.digest': 'Choisir le canal des bulletins…',
   'settings.choose.moderators': 'Choisir le canal de la modération…',
   'settings.choose.language': 'Choisir la langue…',
   'settings.changeZone': 'Changer de fuseau horaire',
   'settings.useZone': 'Utiliser {zone}',
-  'settings.chosen.forum': '<b>{channel}</b> est désormais le canal du forum.',
+  'settings.chosen.forum':
+    '<b>{channel}</b> est désormais le canal du forum : les nouvelles discussions s’y ouvrent. Les discussions qui se trouvent dans un autre canal y restent et s’y poursuivent.',
   'settings.chosen.digest':
     '<b>{channel}</b> est désormais le canal des bulletins. Les bulletins créés pour un autre canal y restent.',
   'settings.moderators.needs':
@@ -116,7 +127,7 @@ export const forum: Texts<typeof english> = {
   'settings.role.notGivable':
     'Plenary ne peut pas donner le rôle <b>{role}</b>. Dans les paramètres du serveur, accordez au rôle de Plenary « Gérer les rôles » et placez-le au-dessus de ce rôle ; les rôles des applications et @everyone ne se donnent à personne.',
   'settings.role.needsOwn':
-    'Pour choisir un rôle, il faut « Gérer les rôles » sur ce serveur. Demandez à une personne qui en dispose de le choisir, ou demandez cette permission.',
+    'Pour choisir un rôle, il faut « Gérer les rôles » sur ce serveur. Demandez à une personne qui en dispose de le choisir, ou demandez cette permission.',
   'settings.role.unknown': 'Discord n’indique pas les droits de ce rôle. Veuillez réessayer dans un instant.',
   'settings.role.none': 'aucun',
   'settings.role.choose': 'Choisir le rôle…',
@@ -200,4 +211,111 @@ export const forum: Texts<typeof english> = {
   'ledger.missing':
     'Cet espace de travail n’a pas de tel message. <c>/forum ledger</c> affiche ceux qui existent.',
   'ledger.notSentAgain': 'Il n’a pas été renvoyé, car il n’arriverait pas.',
+
+  // /forum audit
+  'audit.summary': 'Pour l’administration : chaque décision, rôle, réglage et effacement, et qui l’a fait',
+  'audit.words': 'Une référence comme R-3, T-5 ou E-12, ou le nom d’un membre',
+  'audit.kind': 'Uniquement ce type d’acte',
+  'audit.since': 'Uniquement à partir de cette date : 2026, 2026-11 ou 2026-11-21',
+  'audit.title':
+    '{total, plural, one {# acte} many {# d’actes} other {# actes}} dans le registre de contrôle',
+  'audit.empty': 'Rien n’a encore été noté.',
+  'audit.emptyFiltered':
+    'Rien de ce qui a été noté ne répond à ces filtres : {filters}. Retirez-en un et réessayez. Le nom des personnes dont les données ont été effacées ne peut plus être trouvé.',
+  'audit.head':
+    'Le registre se termine par l’acte {number}. Conservez cette note ailleurs : elle vous permettra de voir plus tard si quelque chose a été modifié jusqu’à cet acte. <c>{head}</c>',
+  'audit.how': 'Pour comparer, la personne qui héberge le forum écrit : <c>{command}</c>',
+  'audit.private':
+    'Le registre ne contient aucun texte écrit par quelqu’un, et jamais le nom de qui a écrit sous la règle de Chatham House.',
+  // {act} is one of the sentences below
+  'audit.line': '#{number}, {at}, {by} : {act}',
+  'audit.former': 'un ancien membre',
+  'audit.nobody': 'le forum lui-même, la personne qui l’héberge ou quelqu’un qui n’est pas membre',
+  'audit.kind.review': 'Décisions',
+  'audit.kind.role': 'Rôles',
+  'audit.kind.member': 'Adhésions et suspensions',
+  'audit.kind.account': 'Comptes associés',
+  'audit.kind.person': 'Exportations et effacements',
+  'audit.kind.workspace': 'Espaces de travail et leurs réglages',
+  'audit.kind.thread': 'Discussions',
+  'audit.kind.post': 'Contributions',
+  'audit.kind.pseudonym': 'Pseudonymes',
+  'audit.item':
+    '{kind, select, application {de la demande d’adhésion} thread {de la discussion} post {de la réponse} report {du signalement} appeal {de la contestation} unsealing {de la demande de levée de l’anonymat} other {de l’élément}} {item}',
+  'audit.setting.groups': 'Groupes de parties prenantes',
+  'audit.setting.role': 'Rôle du groupe de parties prenantes {group}',
+  'audit.value.on': 'activé',
+  'audit.value.off': 'désactivé',
+  'audit.value.none': 'aucun',
+  // What stands for something that is there no more
+  'audit.gone.member': '(un ancien membre)',
+  'audit.gone.workspace': '(un ancien espace de travail)',
+  'audit.gone.item': '(introuvable)',
+  'audit.gone.thread': '(introuvable)',
+  'audit.gone.post': '(introuvable)',
+  'audit.act.review.decided':
+    '{state, select, approved {approbation} declined {refus} withdrawn {retrait} other {décision au sujet}} {item}{hasPost, select, yes { ({post})} other {}}',
+  'audit.act.review.returned': 'renvoi {item}{hasPost, select, yes { ({post})} other {}} avec une question',
+  'audit.act.review.held': 'mise en suspens {item}',
+  'audit.act.review.resumed': 'reprise {item}',
+  'audit.act.role.granted': '<b>{member}</b> a reçu le rôle <b>{role}</b>',
+  'audit.act.role.revoked': 'le rôle <b>{role}</b> a été retiré à <b>{member}</b>',
+  'audit.act.member.suspended': 'participation suspendue pour <b>{member}</b>',
+  'audit.act.member.restored': 'fin de la suspension pour <b>{member}</b>',
+  'audit.act.member.dismissed': 'fin de l’adhésion pour <b>{member}</b>',
+  'audit.act.account.linked':
+    'des comptes ont été associés{accounts, plural, =0 {} one { : # compte est maintenant à cette personne} other { : # comptes sont maintenant à cette personne}}',
+  'audit.act.account.unlinked': 'un compte a été dissocié',
+  'audit.act.person.exported':
+    'données exportées pour <b>{member}</b>{via, select, page { par une adresse à usage unique} file { dans un fichier} operator { par la personne qui héberge le forum} other {}}',
+  'audit.act.person.erased':
+    'les données d’une personne ont été effacées, avec {accounts, plural, one {# compte} other {# comptes}}',
+  'audit.act.workspace.set':
+    'dans <b>{workspace}</b>, le réglage <b>{setting}</b> a été modifié{hasValue, select, yes { ; désormais : {value}} other {}}',
+  'audit.act.workspace.verified': '<b>{workspace}</b> est vérifié par le forum',
+  'audit.act.workspace.unverified': '<b>{workspace}</b> n’est plus vérifié par le forum',
+  'audit.act.thread.closed':
+    'la discussion {thread} a été fermée{by, select, silence {, car personne n’y avait écrit depuis longtemps} other {}}',
+  'audit.act.thread.reopened': 'la discussion {thread} a été rouverte',
+  'audit.act.thread.kept_open':
+    'la discussion {thread} {on, select, no {se ferme de nouveau si personne n’y écrit pendant longtemps} other {reste ouverte, même si personne n’y écrit pendant longtemps}}',
+  'audit.act.thread.reviews_all':
+    'dans la discussion {thread}, {on, select, no {les réponses des membres paraissent de nouveau aussitôt} other {chaque réponse est examinée avant de paraître}}',
+  'audit.act.thread.hidden_here': 'la discussion {thread} a été masquée dans <b>{workspace}</b>',
+  'audit.act.thread.shown_here': 'la discussion {thread} est de nouveau affichée dans <b>{workspace}</b>',
+  'audit.act.post.removed': 'la contribution {post} a été supprimée à la suite {item}',
+  'audit.act.post.restored': 'la contribution {post} est de nouveau publiée à la suite {item}',
+  'audit.act.post.unsealed':
+    'deux personnes de l’administration ont appris qui a écrit la contribution {post}, à la suite {item} ; <b>{asked}</b> l’avait demandé',
+  'audit.act.pseudonym.muted': 'Participant {participant} ne peut plus écrire dans la discussion {thread}',
+  'audit.act.pseudonym.unmuted':
+    'Participant {participant} peut de nouveau écrire dans la discussion {thread}',
+
+  // /forum status
+  'status.summary': 'La modération du forum, en chiffres',
+  'status.title': 'Le forum en chiffres',
+  'status.now':
+    '{openThreads, plural, one {# discussion ouverte} many {# de discussions ouvertes} other {# discussions ouvertes}}, {posts, plural, one {# contribution publiée} many {# de contributions publiées} other {# contributions publiées}}, sans compter TLP:AMBER ; {workspaces, plural, one {# espace de travail relié} many {# d’espaces de travail reliés} other {# espaces de travail reliés}}.',
+  'status.recent': '{days, plural, one {Le dernier jour} other {Les # derniers jours}}',
+  'status.all': 'Depuis le début',
+  'status.received': 'Contributions reçues',
+  'status.approved': 'Approuvées',
+  'status.declined': 'Refusées',
+  'status.removed': 'Contributions supprimées',
+  'status.appeals': 'Contestations',
+  'status.appealsFacts':
+    '{received, number} ; décision annulée : {approved, number}, maintenue : {declined, number}',
+  // Where there were too few to tell what became of them
+  'status.appealsFew': '{received, number} ; décisions prises : moins de {fewest, number}',
+  'status.medianFew': 'moins de {fewest, number} décisions',
+  'status.median': 'Délai habituel d’une décision',
+  'status.count': '{count, number}',
+  'status.reason': '{reason} : {count, number}',
+  'status.countFor': '{count, number} : {reasons}',
+  // Several that stand for one: {other} follows {reason}
+  'status.alike': '{reason} / {other}',
+  'status.fewer': '{reason} : moins de {fewest, number} par raison',
+  'status.another': 'une autre raison',
+  'status.footer':
+    'La moitié des décisions n’ont pas pris plus de temps que le délai habituel. Les raisons données moins de {fewest, number} fois ne sont pas comptées, car un petit nombre pourrait désigner une personne.',
 };

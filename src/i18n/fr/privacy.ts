@@ -92,6 +92,15 @@ export const privacy: Texts<typeof english> = {
   'privacy.decisions': 'Décisions de modération',
   'privacy.decisionsFacts':
     '{count, plural, one {# décision signée} other {# décisions signées}} de votre nom, jusqu’à l’effacement de vos données.',
+  'privacy.contributions': 'Contributions',
+  'privacy.contributionsFacts':
+    '{count, plural, one {# contribution} other {# contributions}} à des discussions, y compris sous la règle de Chatham House : dans ce cas, elles ne mènent à vous que par la clé du forum, et personne d’autre ne les voit comptées ici. Le texte de ce qui a été refusé, retiré ou supprimé disparaît après {days, plural, one {# jour} other {# jours}} ; les formulations antérieures d’une contribution restent avec elle. Jusqu’à ce que vous effaciez vos données. Après la fin d’une adhésion, personne ne peut plus retrouver de qui elles étaient.',
+  'privacy.follows': 'Discussions suivies',
+  'privacy.followsFacts':
+    '{count, plural, one {# discussion} other {# discussions}}, sous une forme que personne ne peut lire sans la clé du forum. Tant que vous les suivez, au plus tard jusqu’à la fin de votre adhésion.',
+  'privacy.reports': 'Signalements',
+  'privacy.reportsFacts':
+    '{count, plural, one {# signalement} other {# signalements}} de contributions : la raison et votre texte, sans votre nom. Le texte disparaît {days, plural, one {# jour} other {# jours}} après la décision ; le reste, quand vous effacez vos données.',
   'privacy.digests': 'Bulletins personnels',
   'privacy.digestsFacts':
     '{count, plural, one {# bulletin} other {# bulletins}} : le contenu et le moment de parution. Jusqu’à ce que vous les effaciez.',
@@ -100,7 +109,7 @@ export const privacy: Texts<typeof english> = {
     '{count, plural, one {# formulaire que vous avez commencé} other {# formulaires que vous avez commencés}}. Sept jours.',
   'privacy.deliveries': 'Messages pour vous',
   'privacy.deliveriesFacts':
-    '{count, plural, one {# message} other {# messages}} : qu’il y a eu envoi et quand, pas le contenu. 30 jours ; pour les numéros de vos bulletins, 400 jours.',
+    '{count, plural, one {# message} other {# messages}} : qu’il y a eu envoi et quand, pas le contenu. 30 jours ; pour ce qui vous a été annoncé sur des discussions, un jour ; pour les numéros de vos bulletins, 400 jours.',
   'privacy.roles': 'Rôles sur Discord',
   'privacy.rolesFacts':
     '{count, plural, one {# rôle reçu sur un serveur, pour pouvoir le retirer} other {# rôles reçus sur un serveur, pour pouvoir les retirer}} un jour. Jusque-là.',
@@ -115,6 +124,9 @@ export const privacy: Texts<typeof english> = {
     'décisions, rôles et effacements sous un numéro tiré au hasard qui ne dit rien de vous. Cela reste.',
   'privacy.export': 'Exporter',
   'privacy.erase': 'Effacer…',
+  // Two buttons; at most 75 characters each
+  'privacy.erase.stay': 'Effacer ; mes contributions restent, sans mon nom…',
+  'privacy.erase.withdraw': 'Effacer, et retirer partout mes contributions…',
 
   // Export
   'privacy.exportLink':
@@ -132,6 +144,8 @@ export const privacy: Texts<typeof english> = {
   'privacy.eraseLabel': 'Tapez {word} pour effacer toutes vos données',
   'privacy.eraseHint':
     'Tous vos comptes, en une fois et pour de bon. Exportez d’abord ce que vous voulez garder.',
+  'privacy.eraseHint.withdraw':
+    'Comptes et contributions, pour de bon. Leur disparition commune révèle un même auteur.',
   'privacy.eraseSubmit': 'Effacer',
   'privacy.eraseCancel': 'Tout garder',
   'privacy.notErased': 'Rien n’a été effacé : le mot à taper est <b>{word}</b>.',
@@ -143,9 +157,15 @@ export const privacy: Texts<typeof english> = {
     'Rien n’est conservé au sujet de ce compte : rien n’a donc été effacé. Si vous vous attendiez à autre chose, réessayez dans un instant, ou avec un autre de vos comptes : <c>/forum privacy</c>',
   'privacy.erasedMember':
     'Votre adhésion a pris fin, pour {accounts, plural, one {votre compte} other {vos # comptes}}. Si vous revenez, vous serez une nouvelle personne pour le forum.',
+  'privacy.contributions.stay':
+    'Ce que vous avez écrit reste : {count, plural, one {# contribution, qui ne mène} other {# contributions, qui ne mènent}} plus à personne. Là où figurait votre nom ou votre groupe, « Un ancien membre » s’affiche en quelques minutes. Autour de ce qui est signé d’un pseudonyme, rien ne change, car cela montrerait que c’était de vous : les formulations antérieures restent, ainsi que les échanges à ce sujet avec la modération.',
+  'privacy.contributions.withdraw':
+    '{count, plural, one {# contribution de vous est retirée} other {# contributions de vous sont retirées}} : en quelques minutes, une ligne remplace le texte dans chaque espace de travail.',
   'privacy.unreached': 'Ce qui ne peut pas être repris',
   'privacy.unreachedCards':
     'Des cartes qui portent votre nom, dans le canal de la modération {count, plural, one {d’un espace de travail} other {d’espaces de travail}} que Plenary n’atteint plus : {workspaces}. Demandez là-bas qu’elles soient supprimées.',
+  'privacy.unreachedCopies':
+    'Des contributions de vous, ou qui vous citent, dans {count, plural, one {un espace de travail que Plenary n’atteint plus, ou qui ne peut plus voir la discussion} other {des espaces de travail que Plenary n’atteint plus, ou qui ne peuvent plus voir la discussion}} : {workspaces}. Demandez là-bas qu’elles soient supprimées.',
   'privacy.unreachedShared':
     'Les réponses que vous avez partagées avec « Partager ici » : elles restent dans leurs canaux comme tout autre message.',
   'privacy.unreachedDirect':

@@ -20,7 +20,7 @@ export const shared: Texts<typeof english> = {
   'access.outsider':
     'Dans l’espace de travail de quelqu’un d’autre, vous pouvez consulter la bibliothèque, et rien de plus. Tout le reste fonctionne dans votre propre espace de travail.',
   'access.unknown':
-    'Slack n’indique pas en ce moment qui vous êtes ici ; seule la consultation fonctionne. Veuillez réessayer dans un instant.',
+    'Slack n’indique pas en ce moment qui vous êtes ici ; seule la consultation fonctionne. Veuillez réessayer dans un instant.',
   'access.suspended':
     'Votre participation est suspendue jusqu’au {until} ({zone}) : vous ne pouvez pas contribuer pour le moment. Vous pouvez continuer à consulter la bibliothèque. Si vous pensez que c’est une erreur, écrivez à l’administration du forum. La raison indiquée : « {reason} »',
   'access.moderator':

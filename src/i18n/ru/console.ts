@@ -33,8 +33,8 @@ export const console: Texts<typeof english> = {
     'Этот канал открыт только модераторам, кураторам и администраторам. Чтобы прочитать его, смените роль.',
   'console.unread': 'новые сообщения',
   'console.try.search': 'Найти «livestream»',
-  'console.try.define': 'Что значит «надлежащая процедура»',
-  'console.try.help': 'Показать все команды',
+  'console.try.discuss': 'Начать обсуждение',
+  'console.try.approve': 'Одобрить его как модератор',
   'console.input': 'Команда',
   'console.placeholder': 'Введите /, чтобы увидеть команды',
   'console.send': 'Отправить',
@@ -48,6 +48,8 @@ export const console: Texts<typeof english> = {
   'console.sharedBy': 'отправитель: {name}',
   'console.newIn': 'Новое сообщение ({place}):',
   'console.below': 'Ниже новое сообщение',
+  'console.above': 'Выше новое сообщение',
+  'console.thread': 'Публикации в этом обсуждении',
   'console.hint':
     'Бот читает только команды и никогда не читает сообщения. Команда начинается с косой черты, например <c>{example}</c>.',
   'console.tooLong': 'Введено знаков: {count}; консоль принимает не больше {most}. Сократите текст.',
@@ -74,4 +76,8 @@ export const console: Texts<typeof english> = {
   'slack.shareInWindow':
     'Это окно не относится ни к одному каналу, поэтому ничего не опубликовано. Отправьте команду в нужном канале и нажмите там <b>Поделиться здесь</b>.',
   'slack.tooLong': 'Здесь помещается не всё. Уточните запрос, чтобы увидеть остальное.',
+  /* In the place of a mention, where Slack tells no name. */
+  'slack.someone': 'кто-то',
+  'slack.someGroup': 'группа людей',
+  'slack.someChannel': 'канал',
 };

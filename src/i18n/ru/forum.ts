@@ -15,7 +15,6 @@ export const forum: Texts<typeof english> = {
   'help.try': 'Что попробовать',
   'help.try.search': 'Найти что-нибудь',
   'help.try.open': 'Открыть запись',
-  'help.try.define': 'Узнать значение термина',
   'help.topics': 'Темы',
   'help.noTopic': 'Нет справки по запросу «{about}».',
   'help.shadowed':
@@ -66,13 +65,26 @@ export const forum: Texts<typeof english> = {
   'settings.verified': 'подтверждено форумом',
   'settings.unverified':
     'не подтверждено: то, что помечено TLP:GREEN или TLP:AMBER, здесь не показывается. Обратитесь к тем, кто ведёт форум.',
+  'settings.groups': 'Группы заинтересованных сторон',
+  'settings.groups.none':
+    'нет, поэтому то, что помечено TLP:AMBER, здесь не показывается. Группы указывает администратор форума.',
+  'settings.groups.choose': 'Добавить или убрать группу заинтересованных сторон…',
+  'settings.groups.add': 'Добавить: {group}',
+  'settings.groups.remove': 'Убрать: {group}',
+  'settings.groups.chosen':
+    'Группы этого рабочего пространства: <b>{groups}</b>. То, что помечено TLP:AMBER для одной из них, с этого момента может здесь показываться.',
+  'settings.groups.chosenNone':
+    'Это рабочее пространство больше не относится ни к одной группе заинтересованных сторон. То, что помечено TLP:AMBER, с этого момента здесь не показывается.',
+  'settings.groups.unverified':
+    'Рабочее пространство ещё не подтверждено, и до подтверждения это ничего не меняет.',
   'settings.choose.forum': 'Выбрать канал форума…',
   'settings.choose.digest': 'Выбрать канал дайджестов…',
   'settings.choose.moderators': 'Выбрать канал модераторов…',
   'settings.choose.language': 'Выбрать язык…',
   'settings.changeZone': 'Изменить часовой пояс',
   'settings.useZone': 'Выбрать {zone}',
-  'settings.chosen.forum': 'Канал форума теперь — <b>{channel}</b>.',
+  'settings.chosen.forum':
+    'Канал форума теперь — <b>{channel}</b>: новые обсуждения открываются в нём. Обсуждения, которые находятся в другом канале, остаются и продолжаются там.',
   'settings.chosen.digest':
     'Канал дайджестов теперь — <b>{channel}</b>. Дайджесты, созданные для другого канала, остаются там.',
   'settings.moderators.needs':
@@ -195,4 +207,112 @@ export const forum: Texts<typeof english> = {
   'ledger.missing':
     'В этом рабочем пространстве нет такого сообщения. Список имеющихся: <c>/forum ledger</c>.',
   'ledger.notSentAgain': 'Повторно не отправлено, потому что сообщение не дошло бы.',
+
+  // /forum audit
+  'audit.summary': 'Для администраторов форума: все решения, роли, настройки и удаления и кто это сделал',
+  'audit.words': 'Номер, например R-3, T-5 или E-12, или имя участника',
+  'audit.kind': 'Только один вид действий',
+  'audit.since': 'Только начиная с этой даты: 2026, 2026-11 или 2026-11-21',
+  'audit.title':
+    '{total, plural, one {# действие} few {# действия} many {# действий} other {# действия}} в журнале',
+  'audit.empty': 'Пока ничего не записано.',
+  'audit.emptyFiltered':
+    'Под эти фильтры не подходит ни одно записанное действие: {filters}. Уберите один и попробуйте ещё раз. Имена тех, чьи данные удалены, больше не находятся.',
+  'audit.head':
+    'Последнее действие в журнале — № {number}. Сохраните эту отметку в другом месте: по ней потом можно проверить, не изменено ли что-нибудь до этого места. <c>{head}</c>',
+  'audit.how': 'Чтобы сравнить, те, кто ведёт форум, вводят: <c>{command}</c>',
+  'audit.private':
+    'В журнале нет ничьих текстов, и в нём никогда не указано, кто писал по правилу Чатем-Хауса.',
+  // {act} is one of the sentences below
+  'audit.line': '№ {number}, {at}, {by} — {act}',
+  'audit.former': 'бывший участник',
+  'audit.nobody': 'сам форум, те, кто его ведёт, или кто-то, кто не является участником',
+  'audit.kind.review': 'Решения',
+  'audit.kind.role': 'Роли',
+  'audit.kind.member': 'Участие и его приостановка',
+  'audit.kind.account': 'Связанные аккаунты',
+  'audit.kind.person': 'Экспорт и удаление данных',
+  'audit.kind.workspace': 'Рабочие пространства и их настройки',
+  'audit.kind.thread': 'Обсуждения',
+  'audit.kind.post': 'Публикации',
+  'audit.kind.pseudonym': 'Псевдонимы',
+  'audit.item':
+    '{kind, select, application {заявка} thread {обсуждение} post {ответ} report {жалоба} appeal {апелляция} unsealing {запрос о раскрытии автора} other {пункт}} {item}',
+  'audit.setting.groups': 'Группы заинтересованных сторон',
+  'audit.setting.role': 'Роль группы заинтересованных сторон «{group}»',
+  'audit.value.on': 'включено',
+  'audit.value.off': 'выключено',
+  'audit.value.none': 'ни одной',
+  // What stands for something that is there no more
+  'audit.gone.member': '(бывший участник)',
+  'audit.gone.workspace': '(бывшее рабочее пространство)',
+  'audit.gone.item': '(больше нет)',
+  'audit.gone.thread': '(его больше нет)',
+  'audit.gone.post': '(её больше нет)',
+  'audit.act.review.decided':
+    '{item}{hasPost, select, yes { ({post})} other {}}: {state, select, approved {одобрено} declined {отклонено} withdrawn {отозвано} other {принято решение}}',
+  'audit.act.review.returned': '{item}{hasPost, select, yes { ({post})} other {}}: возвращено с вопросом',
+  'audit.act.review.held': '{item}: отложено',
+  'audit.act.review.resumed': '{item}: возобновлено',
+  'audit.act.role.granted': '<b>{member}</b>: назначена роль <b>{role}</b>',
+  'audit.act.role.revoked': '<b>{member}</b>: снята роль <b>{role}</b>',
+  'audit.act.member.suspended': '<b>{member}</b>: участие приостановлено',
+  'audit.act.member.restored': '<b>{member}</b>: участие возобновлено',
+  'audit.act.member.dismissed': '<b>{member}</b>: участие прекращено',
+  'audit.act.account.linked':
+    'аккаунты связаны{accounts, plural, =0 {} one {; теперь у этого участника # аккаунт} few {; теперь у этого участника # аккаунта} many {; теперь у этого участника # аккаунтов} other {; теперь у этого участника # аккаунта}}',
+  'audit.act.account.unlinked': 'аккаунт отвязан',
+  'audit.act.person.exported':
+    '<b>{member}</b>: данные экспортированы{via, select, page { по одноразовому адресу} file { в виде файла} operator { теми, кто ведёт форум} other {}}',
+  'audit.act.person.erased':
+    'данные человека удалены вместе с {accounts, plural, one {# аккаунтом} few {# аккаунтами} many {# аккаунтами} other {# аккаунта}}',
+  'audit.act.workspace.set':
+    '<b>{workspace}</b>: изменена настройка <b>{setting}</b>{hasValue, select, yes {, теперь {value}} other {}}',
+  'audit.act.workspace.verified': 'форум подтвердил <b>{workspace}</b>',
+  'audit.act.workspace.unverified': 'форум больше не подтверждает <b>{workspace}</b>',
+  'audit.act.thread.closed':
+    'обсуждение {thread} закрыто{by, select, silence {, потому что в нём долго никто не писал} other {}}',
+  'audit.act.thread.reopened': 'обсуждение {thread} снова открыто',
+  'audit.act.thread.kept_open':
+    'обсуждение {thread} {on, select, no {снова закроется, если в нём долго никто не пишет} other {остаётся открытым, даже если в нём долго никто не пишет}}',
+  'audit.act.thread.reviews_all':
+    'в обсуждении {thread} {on, select, no {ответы участников снова публикуются сразу} other {проверяется каждый ответ}}',
+  'audit.act.thread.hidden_here': '<b>{workspace}</b>: обсуждение {thread} скрыто',
+  'audit.act.thread.shown_here': '<b>{workspace}</b>: обсуждение {thread} снова показывается',
+  'audit.act.post.removed': 'публикация {post} удалена ({item})',
+  'audit.act.post.restored': 'публикация {post} восстановлена ({item})',
+  'audit.act.post.unsealed':
+    'два администратора узнали, кто написал публикацию {post} ({item}); кто запросил: <b>{asked}</b>',
+  'audit.act.pseudonym.muted': 'в обсуждении {thread} псевдониму «Участник {participant}» запрещено писать',
+  'audit.act.pseudonym.unmuted':
+    'в обсуждении {thread} псевдониму «Участник {participant}» снова разрешено писать',
+
+  // /forum status
+  'status.summary': 'Как модерируется форум, в цифрах',
+  'status.title': 'Форум в цифрах',
+  'status.now':
+    'Не считая TLP:AMBER, открытых обсуждений: {openThreads, number}, публикаций: {posts, number}. Подключённых рабочих пространств: {workspaces, number}.',
+  'status.recent':
+    '{days, plural, one {Последний # день} few {Последние # дня} many {Последние # дней} other {Последние # дня}}',
+  'status.all': 'С самого начала',
+  'status.received': 'Поступило на рассмотрение',
+  'status.approved': 'Одобрено',
+  'status.declined': 'Отклонено',
+  'status.removed': 'Удалено публикаций',
+  'status.appeals': 'Апелляции',
+  'status.appealsFacts':
+    '{received, number}; решение отменено: {approved, number}, оставлено в силе: {declined, number}',
+  // Where there were too few to tell what became of them
+  'status.appealsFew': '{received, number}; рассмотрено меньше {fewest, number}',
+  'status.medianFew': 'слишком мало решений (меньше {fewest, number})',
+  'status.median': 'Решение обычно принимают за',
+  'status.count': '{count, number}',
+  'status.reason': '{reason}: {count, number}',
+  'status.countFor': '{count, number}: {reasons}',
+  // Several that stand for one: {other} follows {reason}
+  'status.alike': '{reason} / {other}',
+  'status.fewer': '{reason}: меньше {fewest, number}',
+  'status.another': 'другая причина',
+  'status.footer':
+    'Половина решений заняла не больше обычного времени. Причины, указанные меньше {fewest, number} раз, не подсчитываются: малое число могло бы указать на человека.',
 };

@@ -31,8 +31,8 @@ export const console: Texts<typeof english> = {
   'console.closed': '此频道仅对版主、编审员和管理员开放。如要阅读，请切换身份。',
   'console.unread': '有新消息',
   'console.try.search': '搜索“livestream”',
-  'console.try.define': '查询“正当程序”的含义',
-  'console.try.help': '查看全部命令',
+  'console.try.discuss': '发起讨论',
+  'console.try.approve': '以版主身份批准',
   'console.input': '命令',
   'console.placeholder': '输入 / 查看命令',
   'console.send': '发送',
@@ -45,6 +45,8 @@ export const console: Texts<typeof english> = {
   'console.sharedBy': '分享者：{name}',
   'console.newIn': '新消息（{place}）：',
   'console.below': '下方有新消息',
+  'console.above': '上方有新消息',
+  'console.thread': '此讨论中的帖子',
   'console.hint': '机器人只读取命令，从不读取消息。命令以斜杠开头，例如 <c>{example}</c>。',
   'console.tooLong': '内容有 {count} 个字符，控制台最多接受 {most} 个。请缩短内容。',
   'console.working': '正在处理…',
@@ -66,4 +68,8 @@ export const console: Texts<typeof english> = {
   'slack.shareInWindow':
     '此窗口不属于任何频道，因此没有分享任何内容。请在频道中发送命令，并在那里按下“<b>在此分享</b>”。',
   'slack.tooLong': '内容超出此处可显示的长度。请缩小问题范围以查看其余内容。',
+  /* In the place of a mention, where Slack tells no name. */
+  'slack.someone': '某人',
+  'slack.someGroup': '某个群组',
+  'slack.someChannel': '某个频道',
 };

@@ -15,7 +15,6 @@ export const forum: Texts<typeof english> = {
   'help.try': '可以试试的三件事',
   'help.try.search': '查找资料',
   'help.try.open': '打开一个条目',
-  'help.try.define': '查询术语',
   'help.topics': '主题',
   'help.noTopic': '没有关于“{about}”的帮助。',
   'help.shadowed':
@@ -61,14 +60,25 @@ export const forum: Texts<typeof english> = {
   'settings.notChosen': '{value}（未作选择）',
   'settings.verification': '核实情况',
   'settings.verified': '已由论坛核实',
-  'settings.unverified': '未核实：标有 TLP:GREEN 或 TLP:AMBER 的内容不会在此显示。请联系论坛的负责人。',
+  'settings.unverified': '未核实：标有 TLP:GREEN 或 TLP:AMBER 的内容不会在此显示。请联系论坛的运营者。',
+  'settings.groups': '利益攸关方群体',
+  'settings.groups.none': '未指定，因此标有 TLP:AMBER 的内容不会在此显示。由论坛管理员指定。',
+  'settings.groups.choose': '添加或移除利益攸关方群体…',
+  'settings.groups.add': '添加：{group}',
+  'settings.groups.remove': '移除：{group}',
+  'settings.groups.chosen':
+    '此工作区所属的群体：<b>{groups}</b>。从现在起，面向其中任一群体并标有 TLP:AMBER 的内容可以在此显示。',
+  'settings.groups.chosenNone':
+    '此工作区不再属于任何利益攸关方群体。从现在起，标有 TLP:AMBER 的内容不会在此显示。',
+  'settings.groups.unverified': '此工作区尚未核实，因此要等到核实之后，这项设置才会生效。',
   'settings.choose.forum': '选择论坛频道…',
   'settings.choose.digest': '选择摘要通报频道…',
   'settings.choose.moderators': '选择版主频道…',
   'settings.choose.language': '选择语言…',
   'settings.changeZone': '更改时区',
   'settings.useZone': '使用 {zone}',
-  'settings.chosen.forum': '<b>{channel}</b> 现在是论坛频道。',
+  'settings.chosen.forum':
+    '<b>{channel}</b> 现在是论坛频道：新讨论会在那里显示。已在其他频道中的讨论仍留在原频道，并在那里继续。',
   'settings.chosen.digest': '<b>{channel}</b> 现在是摘要通报频道。为其他频道设置的摘要通报仍留在原频道。',
   'settings.moderators.needs':
     '版主频道由管理此工作区、同时也是论坛版主或管理员的人选择，因为成员申请会显示在那里。如果您应当是版主，请联系论坛管理员。',
@@ -96,14 +106,11 @@ export const forum: Texts<typeof english> = {
   'settings.choose.group': '利益攸关方群体的身份组…',
   'settings.role.title': '利益攸关方群体的身份组',
   'settings.role.about':
-    '以“<b>{group}</b>”群体身份获准加入论坛的人会在这里得到此身份组。请选择一个权限不超过该群体每位成员应有权限的身份组。',
+    '以“<b>{group}</b>”群体身份获准加入论坛的人会在这里得到此身份组。请选择一个不带有管理服务器或其他人的权限的身份组。',
   'settings.role.needs':
     'Plenary 需要“管理身份组”（Manage Roles）权限，而且它自己的身份组必须位于您选择的身份组之上。',
   'settings.role.now': '目前授予的身份组',
-  'settings.role.none': '无',
   'settings.role.gone': '一个已不存在的身份组',
-  'settings.role.choose': '选择身份组…',
-  'settings.role.remove': '不授予身份组',
   'settings.role.powerful':
     '身份组“<b>{role}</b>”带有管理服务器或其中其他人的权限。这样的身份组只由人授予，绝不由 Plenary 授予。请选择没有此类权限的身份组。',
   'settings.role.notGivable':
@@ -111,6 +118,9 @@ export const forum: Texts<typeof english> = {
   'settings.role.needsOwn':
     '选择身份组需要您在此服务器中拥有“管理身份组”（Manage Roles）权限。请让拥有该权限的人来选择，或申请该权限。',
   'settings.role.unknown': 'Discord 没有说明该身份组的情况。请稍后重试。',
+  'settings.role.none': '无',
+  'settings.role.choose': '选择身份组…',
+  'settings.role.remove': '不授予身份组',
   'settings.chosen.role': '从现在起获准加入的“<b>{group}</b>”群体成员会得到此身份组。',
   'settings.chosen.noRole': '从现在起，“<b>{group}</b>”群体的成员不再得到身份组。已有身份组的人予以保留。',
   'settings.getStarted': '重新发布“开始使用”',
@@ -180,4 +190,103 @@ export const forum: Texts<typeof english> = {
   'ledger.already': '此操作已经完成，或消息正在发送，无需再做任何操作。',
   'ledger.missing': '此工作区没有这条消息。可用 <c>/forum ledger</c> 查看现有的消息。',
   'ledger.notSentAgain': '没有重新发送，因为消息无法送达。',
+
+  // /forum audit
+  'audit.summary': '供论坛管理员查看：每项决定、角色、设置和删除，以及由谁执行',
+  'audit.words': '编号，如 R-3、T-5 或 E-12，或成员姓名',
+  'audit.kind': '仅限此类操作',
+  'audit.since': '仅限此日期及以后：2026、2026-11 或 2026-11-21',
+  'audit.title': '审计记录中有 {total, plural, other {# 项操作}}',
+  'audit.empty': '还没有任何记录。',
+  'audit.emptyFiltered':
+    '没有记录同时符合以下筛选条件：{filters}。请去掉一项后重试。信息已删除的人，无法再按姓名找到。',
+  'audit.head':
+    '审计记录止于第 {number} 项操作。请把以下标记保存在别处：日后可以凭它判断到此为止的记录是否被改动过。<c>{head}</c>',
+  'audit.how': '如要比对，请由运营者输入：<c>{command}</c>',
+  'audit.private': '审计记录不含任何人写的文字，也绝不含依查塔姆大厦规则发言者的身份。',
+  // {act} is one of the sentences below
+  'audit.line': '#{number}，{at}，{by}：{act}',
+  'audit.former': '前成员',
+  'audit.nobody': '论坛自身、其运营者或非成员',
+  'audit.kind.review': '决定',
+  'audit.kind.role': '角色',
+  'audit.kind.member': '成员资格和暂停',
+  'audit.kind.account': '关联的账号',
+  'audit.kind.person': '导出和删除',
+  'audit.kind.workspace': '工作区及其设置',
+  'audit.kind.thread': '讨论',
+  'audit.kind.post': '帖子',
+  'audit.kind.pseudonym': '化名',
+  'audit.item':
+    '{kind, select, application {成员申请} thread {讨论} post {回复} report {举报} appeal {申诉} unsealing {查看作者身份的申请} other {事项}} {item}',
+  'audit.setting.groups': '利益攸关方群体',
+  'audit.setting.role': '利益攸关方群体的身份组：{group}',
+  'audit.value.on': '开启',
+  'audit.value.off': '关闭',
+  'audit.value.none': '无',
+  // What stands for something that is there no more
+  'audit.gone.member': '(前成员)',
+  'audit.gone.workspace': '(已不再登记的工作区)',
+  'audit.gone.item': '(已不存在)',
+  'audit.gone.thread': '(已不存在)',
+  'audit.gone.post': '(已不存在)',
+  'audit.act.review.decided':
+    '{item}{hasPost, select, yes {（{post}）} other { }}{state, select, approved {已批准} declined {已拒绝} withdrawn {已撤回} other {已有决定}}',
+  'audit.act.review.returned': '{item}{hasPost, select, yes {（{post}）} other { }}已退回并提问',
+  'audit.act.review.held': '{item} 已搁置',
+  'audit.act.review.resumed': '{item} 已恢复处理',
+  'audit.act.role.granted': '授予 <b>{member}</b> 角色“<b>{role}</b>”',
+  'audit.act.role.revoked': '收回 <b>{member}</b> 的角色“<b>{role}</b>”',
+  'audit.act.member.suspended': '<b>{member}</b> 的成员资格已暂停',
+  'audit.act.member.restored': '<b>{member}</b> 的成员资格已恢复',
+  'audit.act.member.dismissed': '<b>{member}</b> 的成员资格已终止',
+  'audit.act.account.linked': '账号已关联{accounts, plural, =0 {} other {：现在共有 # 个账号}}',
+  'audit.act.account.unlinked': '一个账号已取消关联',
+  'audit.act.person.exported':
+    '<b>{member}</b> 的数据已{via, select, page {通过一次性网址} file {以文件形式} operator {由运营者} other {}}导出',
+  'audit.act.person.erased': '一个人的信息已删除，涉及 {accounts, plural, other {# 个账号}}',
+  'audit.act.workspace.set':
+    '<b>{workspace}</b> 的设置“<b>{setting}</b>”已更改{hasValue, select, yes {为“{value}”} other {}}',
+  'audit.act.workspace.verified': '论坛已核实 <b>{workspace}</b>',
+  'audit.act.workspace.unverified': '论坛不再视 <b>{workspace}</b> 为已核实',
+  'audit.act.thread.closed': '讨论 {thread} 已关闭{by, select, silence {，因为长期无人发言} other {}}',
+  'audit.act.thread.reopened': '讨论 {thread} 已重新开放',
+  'audit.act.thread.kept_open':
+    '讨论 {thread} {on, select, no {在长期无人发言后会再次关闭} other {保持开放，无论多久无人发言}}',
+  'audit.act.thread.reviews_all':
+    '在讨论 {thread} 中，{on, select, no {成员的回复重新改为立即发布} other {每个回复都由版主先行审阅}}',
+  'audit.act.thread.hidden_here': '讨论 {thread} 已在 <b>{workspace}</b> 中隐藏',
+  'audit.act.thread.shown_here': '讨论 {thread} 已在 <b>{workspace}</b> 中重新显示',
+  'audit.act.post.removed': '帖子 {post} 已移除，依据是{item}',
+  'audit.act.post.restored': '帖子 {post} 已恢复显示，依据是{item}',
+  'audit.act.post.unsealed': '两位管理员得知帖子 {post} 由谁所写，依据是{item}；提出申请的是 <b>{asked}</b>',
+  'audit.act.pseudonym.muted': '参与者 {participant} 在讨论 {thread} 中被禁言',
+  'audit.act.pseudonym.unmuted': '参与者 {participant} 可以重新在讨论 {thread} 中发言',
+
+  // /forum status
+  'status.summary': '论坛的管理情况，以数字说明',
+  'status.title': '论坛的数字',
+  'status.now':
+    '{openThreads, plural, other {# 个讨论}}开放中，{posts, plural, other {# 个帖子}}已发布，均不计 TLP:AMBER 的内容；{workspaces, plural, other {# 个工作区}}已连接。',
+  'status.recent': '最近 {days, plural, other {# 天}}',
+  'status.all': '自论坛创建以来',
+  'status.received': '送审内容',
+  'status.approved': '批准',
+  'status.declined': '拒绝',
+  'status.removed': '移除的帖子',
+  'status.appeals': '申诉',
+  'status.appealsFacts': '{received, number}；撤销原决定：{approved, number}，维持原决定：{declined, number}',
+  // Where there were too few to tell what became of them
+  'status.appealsFew': '{received, number}；已作出决定：不足 {fewest, number} 项',
+  'status.medianFew': '决定不足 {fewest, number} 项',
+  'status.median': '作出决定通常所需时间',
+  'status.count': '{count, number}',
+  'status.reason': '{reason}：{count, number}',
+  'status.countFor': '{count, number}（{reasons}）',
+  // Several that stand for one: {other} follows {reason}
+  'status.alike': '{reason}／{other}',
+  'status.fewer': '{reason}：各不足 {fewest, number} 次',
+  'status.another': '其他理由',
+  'status.footer':
+    '有一半的决定没有超过通常所需时间。不足 {fewest, number} 次的理由不列出次数，因为数字太小可能会指向某个人。',
 };

@@ -85,13 +85,22 @@ export const privacy: Texts<typeof english> = {
     '{count, plural, other {# 份申请}}，以及版主的提问或答复。经核实的工作区的版主可以看到。被拒绝或撤回的申请，以及成员资格终止后的全部申请，保留 {days, plural, other {# 天}}。',
   'privacy.decisions': '作为版主作出的决定',
   'privacy.decisionsFacts': '{count, plural, other {# 项决定}}，署有您的姓名，直到您删除信息。',
+  'privacy.contributions': '您的帖子',
+  'privacy.contributionsFacts':
+    '讨论中的 {count, plural, other {# 个帖子}}，包括依查塔姆大厦规则发布的帖子：后者只有用本部署的密钥才能关联到您，其他人也看不到它们计入此数。被拒绝、撤回或移除的内容，其文字在 {days, plural, other {# 天}}后删除；帖子先前的措辞随帖子一并保留。保留至您删除为止。成员资格终止后，没有人能再查出内容属于谁。',
+  'privacy.follows': '您关注的讨论',
+  'privacy.followsFacts':
+    '{count, plural, other {# 个讨论}}，其保存形式没有本部署的密钥就无法读出。保留至您取消关注或成员资格终止为止。',
+  'privacy.reports': '举报',
+  'privacy.reportsFacts':
+    '对帖子的 {count, plural, other {# 次举报}}：理由和您写的说明，不含您的姓名。说明在作出决定 {days, plural, other {# 天}}后删除，其余在您删除信息时删除。',
   'privacy.digests': '个人摘要通报',
   'privacy.digestsFacts': '{count, plural, other {# 份摘要通报}}：内容范围和发送时间。保留至您删除为止。',
   'privacy.drafts': '草稿',
   'privacy.draftsFacts': '您已开始填写的 {count, plural, other {# 份表单}}。保留七天。',
   'privacy.deliveries': '发给您的消息',
   'privacy.deliveriesFacts':
-    '{count, plural, other {# 条消息}}：只记录已发送和发送时间，不记录内容。保留 30 天；您的摘要通报的各期保留 400 天。',
+    '{count, plural, other {# 条消息}}：只记录已发送和发送时间，不记录内容。保留 30 天；有关讨论的通知保留 1 天；您的摘要通报的各期保留 400 天。',
   'privacy.roles': 'Discord 上的身份组',
   'privacy.rolesFacts':
     '您在服务器上获得的 {count, plural, other {# 个身份组}}，以便日后收回。保留至收回为止。',
@@ -104,6 +113,9 @@ export const privacy: Texts<typeof english> = {
   'privacy.auditFacts': '决定、角色和删除操作，以一个不透露您任何信息的随机编号记录。永久保留。',
   'privacy.export': '导出',
   'privacy.erase': '删除…',
+  // Two buttons; at most 75 characters each
+  'privacy.erase.stay': '删除信息；我的帖子保留，但不含我的姓名…',
+  'privacy.erase.withdraw': '删除信息，并在各处撤回我的帖子…',
 
   // Export
   'privacy.exportLink':
@@ -113,11 +125,13 @@ export const privacy: Texts<typeof english> = {
   'privacy.exportOperator':
     '本论坛没有可供您获取数据的网页；个人文件也绝不会放入 Slack 工作区，因为该工作区可能属于您的雇主。请联系论坛的运营者为您输入：<c>{command}</c>',
 
-  // Erase. {word} is what is to be typed: short, without accents or marks
+  // Erase. {word} is what is to be typed: one short word without accents. The form takes at most 24 characters in its
+  // title and buttons, 45 in the label with the word in it, and 100 in the hint
   'privacy.eraseWord': '删除',
   'privacy.eraseTitle': '删除全部信息',
   'privacy.eraseLabel': '请输入“{word}”以删除与您有关的全部信息',
   'privacy.eraseHint': '涉及您的所有账号，立即生效，无法恢复。如要保留信息，请先导出。',
+  'privacy.eraseHint.withdraw': '涉及所有账号和帖子，无法恢复。帖子同时消失，会让人看出它们出自同一人。',
   'privacy.eraseSubmit': '删除',
   'privacy.eraseCancel': '全部保留',
   'privacy.notErased': '没有删除任何信息：需要输入的是“<b>{word}</b>”。',
@@ -129,9 +143,15 @@ export const privacy: Texts<typeof english> = {
     '没有存储任何与此账号有关的信息，因此没有删除任何内容。如果与您的预期不符，请稍后重试，或使用您的另一个账号：<c>/forum privacy</c>',
   'privacy.erasedMember':
     '您的成员资格已终止，涉及{accounts, plural, =1 {您的账号} other {全部 # 个账号}}。如果您再次加入，将被视为新用户。',
+  'privacy.contributions.stay':
+    '您写的内容予以保留：{count, plural, other {# 个帖子}}，现在不再关联到任何人。原来显示您的姓名或群体的地方，几分钟内会改为“前成员”。以化名署名的内容不作任何改变，否则会让人看出是您写的：先前的措辞以及与版主就其往来的文字，都会保留。',
+  'privacy.contributions.withdraw':
+    '您的 {count, plural, other {# 个帖子}}已撤回：几分钟内，每个工作区中的正文都会改为一行说明。',
   'privacy.unreached': '无法收回的内容',
   'privacy.unreachedCards':
     '带有您姓名的卡片，位于{count, plural, =1 {一个 Plenary 已无法触及的工作区} other { # 个 Plenary 已无法触及的工作区}}的版主频道中：{workspaces}。请联系那里的人将其删除。',
+  'privacy.unreachedCopies':
+    '您的帖子，或引用您的帖子，位于{count, plural, =1 {一个 Plenary 已无法触及或已不能再看到该讨论的工作区} other { # 个 Plenary 已无法触及或已不能再看到该讨论的工作区}}：{workspaces}。请联系那里的人将其删除。',
   'privacy.unreachedShared': '您用“在此分享”分享的答复：它们像其他消息一样留在各自的频道中。',
   'privacy.unreachedDirect': 'Plenary 发给您的 {count, plural, other {# 条私信}}：留在您与它的对话中。',
   'privacy.unreachedRoles': 'Discord 上的身份组会在几分钟内收回。在此之前，您的标识会保留。',

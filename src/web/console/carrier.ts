@@ -1,4 +1,5 @@
 import type { Language } from '../../i18n/languages.ts';
+import { isId } from '../../id.ts';
 import { describeError, type Logger } from '../../log.ts';
 import { done, type Outcome, refused } from '../../outcome.ts';
 import type { Carrier, ChannelAddress, Failure, Mark, Part } from '../../platform.ts';
@@ -35,12 +36,12 @@ export function createCarrier(parts: CarrierParts): Carrier {
     hearsOfJoining: false,
     render: (view, language = 'en') => [{ view, language } satisfies Said],
     post: (to, part, mark) => post(to, saidBy(part), mark),
-    /** The channel is the thread: it shows one message below the other. */
-    async openThread(to, title, part, mark) {
+    /** Any message is the beginning of a thread, which goes by its id; what is posted there stands below it. */
+    async openThread(to, { title }, part, mark) {
       const said = saidBy(part);
       const view = { title: { text: title }, ...said.view };
       const posted = await post(to, { ...said, view }, mark);
-      return posted.ok ? done({ thread: to.channel, message: posted.value }) : posted;
+      return posted.ok ? done({ thread: posted.value, message: posted.value }) : posted;
     },
     async direct({ person }, part, mark) {
       const conversation = { workspace: 'direct', channel: person };
@@ -71,15 +72,19 @@ export function createCarrier(parts: CarrierParts): Carrier {
 
 const unknownPlace = refused({ kind: 'refused', obstacle: 'gone', code: 'unknown_place' });
 const missing = refused({ kind: 'missing', code: 'unknown_message' });
+const threadMissing = refused({ kind: 'missing', code: 'unknown_thread' });
 
 /** A repeated post adds nothing and tells nobody. */
 async function postOnce(parts: CarrierParts, to: ChannelAddress, said: Said, mark: Mark) {
   const { messages, hub, clock } = parts;
   const address = addressNamed(to);
   if (!address) return unknownPlace;
+  // What was opened before threads stood below their message has its channel's name here.
+  const within = to.thread !== undefined && isId(to.thread) ? to.thread : undefined;
   return attempt(parts, async () => {
+    if (within !== undefined && !(await messages.stands(within, address))) return threadMissing;
     const id = idOf(mark);
-    const message = await messages.postOnce({ ...said, id, address, at: clock() });
+    const message = await messages.postOnce({ ...said, id, address, within, at: clock() });
     if (message) hub.publish({ kind: 'posted', message });
     return done(id);
   });

@@ -20,9 +20,8 @@ export function listen(c: Context, visit: Visit, parts: LiveParts): Response {
   if (parts.hub.full()) return c.text('Too many pages', 503);
   return streamSSE(c, async (stream) => {
     const beat = setInterval(() => void stream.write(': still here\n\n'), beatMs);
-    await stream.write(': welcome\n\n');
     let leave = () => {};
-    await new Promise<void>((resolve) => {
+    const left = new Promise<void>((resolve) => {
       const hear = (change: Change) => {
         const event = eventFor(change, visit, parts);
         if (event) void stream.writeSSE({ event: 'message', data: JSON.stringify(event) });
@@ -30,6 +29,9 @@ export function listen(c: Context, visit: Visit, parts: LiveParts): Response {
       leave = parts.hub.join({ hear, end: resolve });
       stream.onAbort(resolve);
     });
+    // Whoever is welcomed misses nothing any more.
+    await stream.write(': welcome\n\n');
+    await left;
     leave();
     clearInterval(beat);
   });
@@ -39,11 +41,12 @@ function eventFor({ kind, message }: Change, visit: Visit, { clock, zone }: Live
   const place = placeAt(message.address, visit.persona);
   if (!place) return undefined;
   const t = translateFor(visit.language);
-  const { id, at, view } = message;
+  const { id, within, at, view } = message;
   const name = place.workspace ? `${place.channel}, ${place.workspace.name}` : t('console.direct');
   return {
     kind,
     id,
+    ...(within !== undefined && { within }),
     place: place.key,
     at: at.toISOString(),
     html: renderPublic(message, { t, now: clock(), zone }).markup,

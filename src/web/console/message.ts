@@ -19,7 +19,9 @@ export const personaName = (persona: Persona, t: Translate): string =>
   nameOf[persona] ?? t(`persona.${persona}`);
 
 /** A message of the channel, as everyone there sees it. */
-export function renderPublic({ id, author, view, language, at }: PublicMessage, reading: Reading): Html {
+export function renderPublic(message: PublicMessage, reading: Reading): Html {
+  const { id, within, author, view, language, at } = message;
+  if (within !== undefined) return renderReply(message, reading);
   const { t } = reading;
   const persona = personas.find((one) => one === author);
   const name = persona ? personaName(persona, t) : author;
@@ -28,6 +30,19 @@ ${heading(at, name === undefined ? undefined : t('console.sharedBy', { name }), 
 <div class="view" ${speaking(language)}>${renderView(view, { language })}</div>
 </article>`;
 }
+
+/** One in a thread says who signed it; all else about it is when it came. */
+const renderReply = ({ id, view, language, at }: PublicMessage, reading: Reading): Html =>
+  html`<article class="message reply" id="m-${id}" data-at="${at.toISOString()}" tabindex="-1">
+<p class="from">${time(at, reading)}</p>
+<div class="view" ${speaking(language)}>${renderView(view, { language })}</div>
+</article>`;
+
+/** What stands in the thread that a message begins. conversation.js makes the same where the first one arrives live. */
+export const renderThread = (id: string, replies: readonly PublicMessage[], reading: Reading): Html =>
+  html`<section class="thread" id="t-${id}" aria-label="${reading.t('console.thread')}">${replies.map(
+    (reply) => renderReply(reply, reading),
+  )}</section>`;
 
 /** An answer that its asker alone sees, below what they typed. */
 export function renderPrivate(answer: PrivateAnswer, reading: Reading): Html {
@@ -43,9 +58,12 @@ ${heading(at, t('console.private'), reading)}
 const speaking = (language: Language): Html => html`lang="${language}" dir="${directionOf(language)}"`;
 
 const heading = (at: Date, note: string | undefined, reading: Reading): Html =>
-  html`<p class="from"><b>${reading.t('forum.name')}</b> <time datetime="${at.toISOString()}">${moment(at, reading)}</time>${
+  html`<p class="from"><b>${reading.t('forum.name')}</b> ${time(at, reading)}${
     note && html` <span class="note">${note}</span>`
   }</p>`;
+
+const time = (at: Date, reading: Reading): Html =>
+  html`<time datetime="${at.toISOString()}">${moment(at, reading)}</time>`;
 
 /** `14:02`, with the day in front when it is another one than today. */
 export function moment(at: Date, { t: { language }, now, zone }: Reading): string {

@@ -3,9 +3,9 @@ import { type Translate, translateFor } from '../../i18n/translate.ts';
 import type { PrivateAnswer } from './answers.ts';
 import { column } from './column.ts';
 import { type Html, html } from './html.ts';
-import { type Reading, renderPrivate, renderPublic } from './message.ts';
+import { type Reading, renderPrivate, renderPublic, renderThread } from './message.ts';
 import type { PublicMessage } from './messages.ts';
-import { type Address, maySee, type Visit } from './places.ts';
+import { type Address, maySee, type Persona, type Visit, workspaces } from './places.ts';
 import { rich } from './render.ts';
 
 export interface Page {
@@ -26,7 +26,7 @@ export function renderPage(page: Page): string {
   return shell(
     visit.language,
     `${where} · ${t('forum.name')}`,
-    html`<body data-as="${visit.persona}" data-lang="${visit.language}" data-at="${place.key}" data-below="${t('console.below')}" data-away="${t('console.away')}" data-restarted="${t('console.restarted')}" data-working="${t('console.working')}">
+    html`<body data-as="${visit.persona}" data-lang="${visit.language}" data-at="${place.key}" data-below="${t('console.below')}" data-above="${t('console.above')}" data-thread="${t('console.thread')}" data-away="${t('console.away')}" data-restarted="${t('console.restarted')}" data-working="${t('console.working')}">
 <a class="skip" href="#command">${t('console.skip')}</a>
 ${column(page)}
 <main>
@@ -84,27 +84,48 @@ ${inOrder(page)}
 ${commandLine(page)}`;
 
 function inOrder({ messages, answers, reading }: Page): Html[] {
+  const replies = repliesIn(messages);
+  const beside = messages.filter(({ within }) => within === undefined);
   const all = [
-    ...messages.map((message) => ({ at: message.at, html: renderPublic(message, reading) })),
+    ...beside.map((message) => {
+      const within = replies.get(message.id);
+      const thread = within && renderThread(message.id, within, reading);
+      return { at: message.at, html: html`${renderPublic(message, reading)}${thread}` };
+    }),
     ...answers.map((answer) => ({ at: answer.at, html: renderPrivate(answer, reading) })),
   ];
   return all.sort((a, b) => a.at.getTime() - b.at.getTime()).map((one) => one.html);
 }
 
-/** What the forum is, and three things to try, each one click. */
-const welcome = ({ reading: { t } }: Page): Html => {
+/** What stands in each thread, by the id of the message that it begins with. */
+function repliesIn(messages: readonly PublicMessage[]): Map<string, PublicMessage[]> {
+  const replies = new Map<string, PublicMessage[]>();
+  for (const message of messages) {
+    if (message.within === undefined) continue;
+    const others = replies.get(message.within);
+    if (others) others.push(message);
+    else replies.set(message.within, [message]);
+  }
+  return replies;
+}
+
+/** What the forum is, and three things to try, each one click, as whoever can do it where that is done. */
+const welcome = ({ visit: { place }, reading: { t } }: Page): Html => {
+  const workspace = place.workspace ?? workspaces[0];
   const tries = [
     { label: t('console.try.search'), line: '/practices livestream' },
-    { label: t('console.try.define'), line: '/define due-process' },
-    { label: t('console.try.help'), line: '/forum help' },
-  ];
+    { label: t('console.try.discuss'), line: '/discuss', as: 'member', at: `${workspace?.id}.forum` },
+    { label: t('console.try.approve'), line: '/review', as: 'moderator', at: `${workspace?.id}.moderators` },
+  ] satisfies { label: string; line: string; as?: Persona; at?: string }[];
   return html`<section class="welcome">
 <p class="lead">${t('help.intro')}</p>
 <p>${rich(t.rich('help.private'))}</p>
 <h2>${t('help.try')}</h2>
 <ul>${tries.map(
-    ({ label, line }) =>
-      html`<li><button type="button" data-say="${line}"><b>${label}</b> <code dir="ltr">${line}</code></button></li>`,
+    ({ label, line, ...seat }) =>
+      html`<li><button type="button" data-say="${line}"${
+        'as' in seat && html` data-as="${seat.as}" data-at="${seat.at}"`
+      }><b>${label}</b> <code dir="ltr">${line}</code></button></li>`,
   )}</ul>
 </section>`;
 };

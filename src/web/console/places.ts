@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Language, languages } from '../../i18n/languages.ts';
 import type { Who } from '../../platform.ts';
+import type { Group } from '../../stakeholders.ts';
 
 /** The people one can be in the console. */
 export const personas = ['guest', 'member', 'moderator', 'curator', 'admin'] as const;
@@ -15,16 +16,26 @@ export const nameOf: Record<Persona, string | undefined> = {
   admin: 'Ada Okafor',
 };
 
+/** How a persona can sign. The organisations are none. */
+export const signs: Record<Exclude<Persona, 'guest'>, { organisation: string; group: Group }> = {
+  member: { organisation: 'Example Video', group: 'small-platform' },
+  moderator: { organisation: 'Example University', group: 'academia' },
+  curator: { organisation: 'Example Institute', group: 'academia' },
+  admin: { organisation: 'Example Foundation', group: 'civil-society' },
+};
+
 /** A demonstration workspace; its name is a name and stays as it is in every language. */
 export interface ConsoleWorkspace {
   readonly id: string;
   readonly name: string;
   readonly verified: boolean;
+  /** What it is verified as: see visibility.ts. */
+  readonly groups: readonly Group[];
 }
 
 export const workspaces: readonly ConsoleWorkspace[] = [
-  { id: 'alliance', name: 'Small Platforms Alliance', verified: true },
-  { id: 'civil-society', name: 'Civil Society Network', verified: false },
+  { id: 'alliance', name: 'Small Platforms Alliance', verified: true, groups: ['small-platform'] },
+  { id: 'civil-society', name: 'Civil Society Network', verified: false, groups: [] },
 ];
 
 /** A channel's name is its id as well. */

@@ -1,7 +1,8 @@
-import type { Db } from '../../db.ts';
+import type { Db, Tx } from '../../db.ts';
+import { conduct } from '../../domain/members/conduct.ts';
 import { useChannel } from '../../domain/workspaces/channels.ts';
 import { postGetStarted } from '../../domain/workspaces/get-started.ts';
-import { channels, nameOf, type Persona, personas, workspaces } from './places.ts';
+import { channels, nameOf, type Persona, personas, signs, workspaces } from './places.ts';
 
 /** The members' ids are fixed, so that a second start, or another process at the same time, adds nothing. */
 const memberId = (persona: Persona) =>
@@ -18,16 +19,23 @@ export async function seed(db: Db, now: Date): Promise<void> {
   });
   await db.$transaction([
     db.workspace.createMany({
-      data: workspaces.map(({ id, name, verified }) => ({
+      data: workspaces.map(({ id, name, verified, groups }) => ({
         platform: 'console',
         externalId: id,
         name,
         verifiedAt: verified ? now : null,
+        groups: [...groups],
       })),
       skipDuplicates: true,
     }),
     db.member.createMany({
-      data: people.map(({ id, name, persona }) => ({ id, name, roles: [persona] })),
+      data: people.map(({ id, name, persona }) => ({
+        id,
+        name,
+        roles: [persona],
+        ...signs[persona],
+        conduct: conduct.version,
+      })),
       skipDuplicates: true,
     }),
     db.account.createMany({
@@ -55,6 +63,20 @@ async function furnish(db: Db, externalId: string, now: Date): Promise<void> {
       where: { id: workspaceId },
       data: { forumChannelId: forum, digestChannelId: digest, moderatorsChannelId: moderators },
     });
+    if (externalId === workspaces[0]?.id) await admit(tx, workspaceId);
     await postGetStarted(tx, { channelId: forum, threadsOnly: false, at: now });
+  });
+}
+
+/** The members came through this workspace, which is where they are reached. */
+async function admit(tx: Tx, workspaceId: string): Promise<void> {
+  const memberIds = personas.map(memberId);
+  await tx.account.updateMany({
+    where: { platform: 'console', memberId: { in: memberIds }, workspaceId: null },
+    data: { workspaceId },
+  });
+  await tx.member.updateMany({
+    where: { id: { in: memberIds }, admittedInId: null },
+    data: { admittedInId: workspaceId },
   });
 }

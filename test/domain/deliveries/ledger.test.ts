@@ -57,6 +57,28 @@ describe('the list', () => {
     expect(await list({ since: day(8), states: ['sent'] })).toEqual({ total: 0, offset: 0, entries: [] });
   });
 
+  test('names the thread, also of what stands in it or changes one, without what its platform is told of it', async () => {
+    const { id: threadId, number } = await database.db.thread.create({
+      data: { title: 'Secret', label: 'green' },
+    });
+    const opening = await mine.post({ kind: 'thread', subject: 'post', createdAt: day(1) });
+    const { workspaceId } = mine;
+    await database.db.threadCopy.create({ data: { threadId, workspaceId, deliveryId: opening } });
+    const reply = await mine.post({ subject: 'post', withinId: opening, createdAt: day(2) });
+    await mine.post({ subject: 'thread-line', withinId: opening, createdAt: day(3) });
+    await mine.change(reply, { createdAt: day(4) });
+    await mine.change(opening, { kind: 'thread_state', createdAt: day(5) });
+    const { total, entries } = await list();
+    expect(total).toBe(4);
+    expect(entries.map(({ kind, thread }) => [kind, thread])).toEqual([
+      ['update', { number, what: 'post' }],
+      ['post', { number, what: 'line' }],
+      ['post', { number, what: 'post' }],
+      ['thread', { number, what: 'opening' }],
+    ]);
+    expect(JSON.stringify(entries)).not.toContain('Secret');
+  });
+
   test('names the digest and issue, also of what changes one', async () => {
     const post = await mine.post({ createdAt: day(1) });
     const digest = Number((await mine.issue(post, 4)).slice(2));

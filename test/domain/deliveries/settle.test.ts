@@ -264,6 +264,22 @@ test('what is the matter with a thread breaks no channel', async () => {
   expect(await places.channel('C1')).toMatchObject({ brokenAt: null, toldAt: null });
 });
 
+test('what found no thread follows where its thread came to stand meanwhile', async () => {
+  const opening = await places.post('C1', 'thread', { kind: 'thread' });
+  const reply = await places.post('C1', 'reply');
+  await places.set(reply, { withinId: opening });
+  const [first] = await claimAll();
+  if (!first) throw new Error('Nothing is due.');
+  await places.set(opening, { state: 'uncertain' });
+  const [second] = await claimAll();
+  expect(second).toMatchObject({ id: reply, withinId: opening, thread: null });
+  const sent = { ending: { state: 'sent' }, messages: ['m1'], thread: 'T1', untouched: true } as const;
+  await settle(database.pool, database.db, first, sent);
+  if (second) await end(second, { state: 'dead', problem: 'no_thread', code: '' });
+  expect(await places.read(reply)).toMatchObject({ state: 'due', problem: null, endedAt: null });
+  expect(await claimAll()).toMatchObject([{ id: reply, thread: 'T1' }]);
+});
+
 describe('direct messages that are closed', () => {
   const closed: Ending = {
     ...{ state: 'dead', problem: 'refused:direct_closed', code: 'cannot_dm_bot', breaks: 'direct_closed' },

@@ -8,6 +8,7 @@ import { createLogger } from '../../../src/log.ts';
 import { notice } from '../../../src/view.ts';
 import { now, words } from '../../support/asking.ts';
 import { createTestDatabase, type TestDatabase } from '../../support/database.ts';
+import { testSealer } from '../../support/sealer.ts';
 
 /** Of the English text of each version. Who changes the text of a version that people accepted changes what they said. */
 const digests: Record<number, string> = {
@@ -80,7 +81,7 @@ describe('before a contribution', () => {
     const { db, pool } = database;
     const dispatch = createDispatch({
       ...{ commands: [contributing], db, pool, library: createLibrary(db), carriers: new Map() },
-      ...{ publicUrl: undefined, log: createLogger('silent'), clock: () => now },
+      ...{ sealer: testSealer, publicUrl: undefined, log: createLogger('silent'), clock: () => now },
     });
     const who = { workspace: 'T1', tenant: 'T1', user: 'U1', locale: 'en', workspaceAdmin: false };
     return dispatch({

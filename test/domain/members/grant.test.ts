@@ -3,6 +3,7 @@ import type { AccountKey } from '../../../src/access.ts';
 import { grantRole, revokeRole } from '../../../src/domain/members/grant.ts';
 import type { Role } from '../../../src/generated/prisma/enums.ts';
 import { createTestDatabase, type TestDatabase } from '../../support/database.ts';
+import { testSealer as sealer } from '../../support/sealer.ts';
 import { createQueueing, later } from '../review/queueing.ts';
 
 let database: TestDatabase;
@@ -18,7 +19,8 @@ beforeEach(async () => {
 const account = (person: string): AccountKey => ({ platform: 'slack', tenant: 'T1', person });
 const grant = (person: string, role: Role, name = person) =>
   grantRole(database.db, { account: account(person), role, name });
-const revoke = (person: string, role: Role) => revokeRole(database.db, { account: account(person), role });
+const revoke = (person: string, role: Role) =>
+  revokeRole(database.db, { sealer, account: account(person), role });
 const members = () => database.db.member.findMany({ include: { accounts: true }, orderBy: { name: 'asc' } });
 
 describe('granting', () => {

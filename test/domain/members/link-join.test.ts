@@ -5,6 +5,7 @@ import { issueCode } from '../../../src/domain/members/link.ts';
 import { agreeAsIssuer } from '../../../src/domain/members/link-join.ts';
 import { agreeAsTaker, takeCode } from '../../../src/domain/members/link-take.ts';
 import { createTestDatabase, type TestDatabase } from '../../support/database.ts';
+import { testSealer as sealer } from '../../support/sealer.ts';
 import { createQueueing, now, type Queueing } from '../review/queueing.ts';
 
 let database: TestDatabase;
@@ -90,7 +91,7 @@ test('a member who is dismissed while they confirm links nobody', async () => {
   const { memberId } = await queueing.member('Ada');
   const confirm = await requested('U-Ada', 'UGUEST');
   const [dismissed, joined] = await inTheGap(
-    () => dismissMember(database.db, { memberId, by: { at: now } }),
+    () => dismissMember(database.db, { sealer, memberId, by: { at: now } }),
     () => confirm(),
   );
   expect(dismissed.ok).toBe(true);
@@ -114,7 +115,7 @@ test('nobody is joined to whom they did not agree to be one with', async () => {
 test('a dismissal closes what was half agreed', async () => {
   const { memberId } = await queueing.member('Ada');
   const confirm = await requested('U-Ada', 'UGUEST');
-  await dismissMember(database.db, { memberId, by: { at: now } });
+  await dismissMember(database.db, { sealer, memberId, by: { at: now } });
   expect(await database.db.linkCode.count({ where: { closedAt: null } })).toBe(0);
   expect(await confirm()).toEqual({ ok: false, refusal: 'gone' });
 });

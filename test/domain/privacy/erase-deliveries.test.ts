@@ -7,6 +7,7 @@ import { erase } from '../../../src/domain/privacy/erase.ts';
 import { usualRetention } from '../../../src/domain/privacy/retention.ts';
 import { sweep } from '../../../src/jobs/sweep.ts';
 import { createTestDatabase, type TestDatabase } from '../../support/database.ts';
+import { testSealer } from '../../support/sealer.ts';
 
 // Leases go by the database's clock.
 const now = new Date();
@@ -62,24 +63,30 @@ test('a role that is being given is taken back after it was given, not before', 
   const { db, pool } = database;
   await roleDelivery();
   const [giving] = await claim();
-  expect(await erase(db, { account, now })).toMatchObject({ ok: true, value: { roles: 1 } });
+  expect(await erase(db, { account, now, sealer: testSealer })).toMatchObject({
+    ok: true,
+    value: { roles: 1 },
+  });
   expect(await claim()).toEqual([]);
   if (!giving) throw new Error('nothing was claimed');
   await settle(pool, db, giving, sent);
   const [taking, ...more] = await claim();
   expect(more).toEqual([]);
   expect(taking).toMatchObject({ kind: 'take_role', recipient: '111', subjectId: '777' });
-  expect(await sweep(db, now, usualRetention)).toMatchObject({ erased: 1 });
+  expect(await sweep({ db, sealer: testSealer }, now, usualRetention)).toMatchObject({ erased: 1 });
   if (taking) await settle(pool, db, taking, sent);
-  expect(await sweep(db, now, usualRetention)).toMatchObject({ erased: 1 });
+  expect(await sweep({ db, sealer: testSealer }, now, usualRetention)).toMatchObject({ erased: 1 });
   expect(await db.delivery.count()).toBe(0);
 });
 
 test('a role that was to be given is not, and one that was to be taken still is', async () => {
   const { db } = database;
-  await dismissMember(db, { memberId, by: { at: now } });
+  await dismissMember(db, { sealer: testSealer, memberId, by: { at: now } });
   await roleDelivery();
-  expect(await erase(db, { account, now })).toMatchObject({ ok: true, value: { roles: 1, accounts: 1 } });
+  expect(await erase(db, { account, now, sealer: testSealer })).toMatchObject({
+    ok: true,
+    value: { roles: 1, accounts: 1 },
+  });
   expect(await claim()).toMatchObject([{ kind: 'take_role', recipient: '111', subject: 'erased-role' }]);
 });
 
@@ -102,18 +109,18 @@ test('messages that stand are removed, but those that are too old or out of reac
   await direct(daysAgo(31));
   await direct(daysAgo(1), left);
   const { id } = await direct(daysAgo(29));
-  expect(await erase(db, { account, now })).toMatchObject({
+  expect(await erase(db, { account, now, sealer: testSealer })).toMatchObject({
     value: { removed: 1, directMessages: 2 },
   });
   expect(await db.delivery.count({ where: { recipient: { not: null } } })).toBe(0);
   expect(await db.delivery.count({ where: { lane: { contains: '111' } } })).toBe(0);
   // Neither goes before it was removed, though its month is over meanwhile.
-  await sweep(db, new Date(now.getTime() + 2 * dayMs), usualRetention);
+  await sweep({ db, sealer: testSealer }, new Date(now.getTime() + 2 * dayMs), usualRetention);
   const [removal, ...more] = await claim();
   expect(more).toEqual([]);
   expect(removal).toMatchObject({ kind: 'remove', ofId: id, ofMessages: ['900'], ofThread: '800' });
   if (removal) await settle(pool, db, removal, { ...sent, thread: '800' });
-  expect(await sweep(db, now, usualRetention)).toMatchObject({ erased: 1 });
+  expect(await sweep({ db, sealer: testSealer }, now, usualRetention)).toMatchObject({ erased: 1 });
   expect(await db.delivery.count({ where: { OR: [{ id }, { ofId: id }] } })).toBe(0);
 });
 
@@ -121,6 +128,8 @@ test('of very many the newest are removed, one after the other', async () => {
   const { db } = database;
   await db.givenRole.deleteMany();
   for (let left = 203; left > 0; left -= 1) await direct(daysAgo(1));
-  expect(await erase(db, { account, now })).toMatchObject({ value: { removed: 200, directMessages: 3 } });
+  expect(await erase(db, { account, now, sealer: testSealer })).toMatchObject({
+    value: { removed: 200, directMessages: 3 },
+  });
   expect(await claim()).toHaveLength(1);
 });

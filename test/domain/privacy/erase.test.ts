@@ -9,6 +9,7 @@ import { decide } from '../../../src/domain/review/decide.ts';
 import { sweep } from '../../../src/jobs/sweep.ts';
 import { createSubjects } from '../../../src/subjects.ts';
 import { createTestDatabase, type TestDatabase } from '../../support/database.ts';
+import { testSealer } from '../../support/sealer.ts';
 import { viewText } from '../../support/view-text.ts';
 import { createEverything, dump, traces } from './everything.ts';
 
@@ -24,6 +25,8 @@ afterAll(() => database.drop());
 beforeEach(async () => {
   const { db } = database;
   await db.delivery.deleteMany();
+  await db.thread.deleteMany();
+  await db.sealedDraft.deleteMany();
   await db.reviewItem.deleteMany();
   await db.account.deleteMany();
   await db.member.deleteMany();
@@ -43,7 +46,7 @@ async function found(person: Awaited<ReturnType<typeof createEverything>>): Prom
 async function cards(): Promise<string[]> {
   const { db } = database;
   const rows = await db.delivery.findMany({ where: { subject: 'review-card', kind: 'update' } });
-  const compose = createSubjects({ db, library: createLibrary(db) })['review-card'];
+  const compose = createSubjects({ db, library: createLibrary(db), sealer: testSealer })['review-card'];
   const shown = await compose?.(
     rows.map(({ id, subjectId, workspaceId }) => ({ id, subjectId, workspaceId })),
   );
@@ -67,16 +70,23 @@ test('nothing of a person with rows in every table is left, but what is being ta
     'link_code',
     'member',
     'parked_action',
+    'post',
+    'report',
     'review_event',
     'review_item',
+    'thread',
     'tour',
+    'wording',
     'wrong_code',
   ]);
-  expect(await erase(database.db, { account: discordKey, now })).toEqual({
+  expect(
+    await erase(database.db, { account: discordKey, now, sealer: testSealer, choice: 'withdraw' }),
+  ).toEqual({
     ok: true,
     value: {
       ...{ accounts: 2, wasMember: true, found: true, roles: 1, removed: 1 },
-      ...{ outOfReach: ['Left Behind'], directMessages: 0 },
+      ...{ outOfReach: ['Left Behind'], copiesOutOfReach: ['Left Behind'], directMessages: 0 },
+      contributions: { count: 2, choice: 'withdraw' },
     },
   });
   // A role names whom it is taken from, and a message to be removed the conversation in which it stands.
@@ -91,14 +101,16 @@ test('nothing of a person with rows in every table is left, but what is being ta
     where: { kind: { in: ['take_role', 'remove'] } },
     data: { state: 'sent', endedAt: now },
   });
-  expect(await sweep(database.db, now, usualRetention)).toMatchObject({ erased: 2 });
+  expect(await sweep({ db: database.db, sealer: testSealer }, now, usualRetention)).toMatchObject({
+    erased: 2,
+  });
   expect(await found(person)).toEqual([]);
 });
 
 test('what others have stays', async () => {
   const { db } = database;
   await createEverything(db);
-  await erase(db, { account: slackKey, now });
+  await erase(db, { account: slackKey, now, sealer: testSealer });
   expect(await db.member.findMany()).toMatchObject([{ name: 'Ben Okri' }]);
   expect(await db.account.findMany()).toMatchObject([{ externalId: 'UOTHER' }]);
   expect(await db.application.findMany()).toMatchObject([{ name: 'Chen Wei' }]);
@@ -111,7 +123,7 @@ test('what others have stays', async () => {
 test('what waits for them is cancelled, and no longer says to whom', async () => {
   const { db } = database;
   await createEverything(db);
-  await erase(db, { account: slackKey, now });
+  await erase(db, { account: slackKey, now, sealer: testSealer });
   const rows = await db.delivery.findMany({
     where: { subject: 'roles-changed' },
     orderBy: { number: 'asc' },
@@ -126,7 +138,7 @@ test('what waits for them is cancelled, and no longer says to whom', async () =>
 test('every card is shown anew, and none names the person as applicant or as moderator', async () => {
   const { db } = database;
   const { items } = await createEverything(db);
-  await erase(db, { account: slackKey, now });
+  await erase(db, { account: slackKey, now, sealer: testSealer });
   const updated = await db.delivery.findMany({ where: { subject: 'review-card', kind: 'update' } });
   const ids = new Set(updated.map(({ subjectId }) => subjectId));
   for (const id of items) expect(ids.has(id)).toBe(true);
@@ -152,7 +164,7 @@ test('cards are out of reach in broken channels and where nobody vouches any mor
     data: { leftAt: null, verifiedAt: null },
   });
   await db.channel.updateMany({ where: { externalId: 'C-T1' }, data: { brokenAt: now } });
-  expect(await erase(db, { account: slackKey, now })).toMatchObject({
+  expect(await erase(db, { account: slackKey, now, sealer: testSealer })).toMatchObject({
     value: { outOfReach: ['Clipnest', 'Left Behind'] },
   });
 });
@@ -168,14 +180,14 @@ test('what others are in the middle of about other people stays', async () => {
       { ...owner, subject: 'suspension', data: { member: other, reason: 'r', until: '' } },
     ],
   });
-  await erase(db, { account: slackKey, now });
+  await erase(db, { account: slackKey, now, sealer: testSealer });
   expect(await db.draft.count({ where: owner })).toBe(2);
 });
 
 test('the audit keeps the random id and counts', async () => {
   const { db } = database;
   const { member } = await createEverything(db);
-  await erase(db, { account: slackKey, now });
+  await erase(db, { account: slackKey, now, sealer: testSealer });
   expect(await db.auditEvent.findFirst({ orderBy: { number: 'desc' } })).toMatchObject({
     ...{ act: 'person.erased', actor: member.auditId },
     data: { accounts: 2, applications: 2 },
@@ -187,11 +199,14 @@ test('who was never met has nothing, and drafts of theirs go all the same', asyn
   const account = { platform: 'slack', tenant: 'T1', person: 'UNEVER' } as const;
   await db.draft.create({ data: { ...account, subject: 'digest', data: {} } });
   const audits = await db.auditEvent.count();
-  expect(await erase(db, { account, now })).toMatchObject({
+  expect(await erase(db, { account, now, sealer: testSealer })).toMatchObject({
     ok: true,
     value: { accounts: 0, wasMember: false, found: true },
   });
-  expect(await erase(db, { account, now })).toMatchObject({ ok: true, value: { found: false } });
+  expect(await erase(db, { account, now, sealer: testSealer })).toMatchObject({
+    ok: true,
+    value: { found: false },
+  });
   expect(await db.draft.count()).toBe(0);
   expect(await db.auditEvent.count()).toBe(audits);
 });
@@ -201,7 +216,9 @@ test('the last admin stays; of two at once one does', async () => {
   const [one, two] = ['U1', 'U2'].map((person) => ({ platform: 'slack', tenant: 'T1', person }) as const);
   if (!one || !two) throw new Error('two accounts');
   for (const account of [one, two]) await grantRole(db, { account, role: 'admin', name: account.person });
-  const outcomes = await Promise.all([one, two].map((account) => erase(db, { account, now })));
+  const outcomes = await Promise.all(
+    [one, two].map((account) => erase(db, { account, now, sealer: testSealer })),
+  );
   expect(outcomes.map(({ ok }) => ok).sort()).toEqual([false, true]);
   expect(await db.member.count({ where: { roles: { has: 'admin' } } })).toBe(1);
 });
@@ -210,7 +227,7 @@ test('somebody who comes back is new, and greeted again', async () => {
   const { db } = database;
   const { slack } = await createEverything(db);
   await db.workspace.updateMany({ data: { greetsAll: true } });
-  await erase(db, { account: slackKey, now });
+  await erase(db, { account: slackKey, now, sealer: testSealer });
   const arrival = { account: slackKey, workspace: { platform: 'slack', externalId: 'T1' }, now } as const;
   expect(await greet(db, { ...arrival, joined: { kind: 'workspace' } })).toBe(true);
   const again = await db.account.findFirstOrThrow({ where: { externalId: traces.slackId } });
@@ -237,8 +254,8 @@ describe('at the same moment', () => {
     const { itemId } = applied.value;
     const by = { memberId: moderator.id, auditId: moderator.auditId };
     const both = [
-      () => decide(db, { itemId, by, decision: 'approve', now }),
-      () => erase(db, { account, now }),
+      () => decide(db, { sealer: testSealer, itemId, by, decision: 'approve', now }),
+      () => erase(db, { account, now, sealer: testSealer }),
     ];
     await Promise.all((round % 2 ? both : both.reverse()).map((one) => one()));
     expect(await db.member.findMany()).toMatchObject([{ name: 'M' }]);
@@ -250,7 +267,7 @@ describe('at the same moment', () => {
     const { db } = database;
     await createEverything(db);
     const outcomes = await Promise.all(
-      [slackKey, discordKey, slackKey].map((account) => erase(db, { account, now })),
+      [slackKey, discordKey, slackKey].map((account) => erase(db, { account, now, sealer: testSealer })),
     );
     expect(outcomes.every(({ ok }) => ok)).toBe(true);
     expect(await db.member.count()).toBe(1);

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Db, Pool } from '../../../src/db.ts';
+import { createContributions } from './contributed.ts';
 
 /** Of the person whom everything is about: whatever is left of them is found by one of these. */
 export const traces = {
@@ -13,6 +14,12 @@ export const traces = {
   suspension: 'Shared a label outside its circle.',
   draft: 'Half a sentence about uploads',
   conversation: 'D0ERASEME',
+  post: 'We publish how often we were wrong.',
+  earlier: 'We publish how often we were right.',
+  earlierTitle: 'How often were we right?',
+  sealed: 'Our reviewers sleep badly.',
+  report: 'That names a colleague of mine.',
+  appeal: 'That was no advertising.',
 };
 
 const now = new Date('2026-11-21T12:00:00Z');
@@ -89,8 +96,9 @@ export async function createEverything(db: Db) {
   await db.givenRole.create({
     data: { accountId: discord.id, workspaceId: places.discord.workspaceId, externalId: '777' },
   });
+  const contributions = await createContributions(db, { member, account: slack, places });
   await othersDrafts(db, { item: items[1] ?? '', member: member.id });
-  return { member, slack, discord, items, places };
+  return { member, slack, discord, items, places, contributions };
 }
 
 type Places = Awaited<ReturnType<typeof createPlaces>>;

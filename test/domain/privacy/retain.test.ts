@@ -8,6 +8,7 @@ import { type Retention, usualRetention } from '../../../src/domain/privacy/rete
 import { withdrawPending } from '../../../src/domain/review/withdraw.ts';
 import { createSubjects } from '../../../src/subjects.ts';
 import { createTestDatabase, type TestDatabase } from '../../support/database.ts';
+import { testSealer } from '../../support/sealer.ts';
 import { viewText } from '../../support/view-text.ts';
 import { aForm, createQueueing, later, now, type Queueing } from '../review/queueing.ts';
 
@@ -23,9 +24,12 @@ beforeEach(async () => {
   await database.db.delivery.deleteMany();
 });
 
-const none = { declined: 0, returned: 0, questions: 0, tour: 0, greeted: 0, codes: 0, erased: 0 };
+const none = {
+  ...{ declined: 0, returned: 0, questions: 0, tour: 0, greeted: 0, codes: 0, erased: 0 },
+  ...{ unanswered: 0, refused: 0, reports: 0 },
+};
 const after = (days: number, retention: Retention = usualRetention) =>
-  retain(database.db, later(days), retention);
+  retain({ db: database.db, sealer: testSealer }, later(days), retention);
 
 test('a declined application goes after its time with the words about it, and its cards lose the name', async () => {
   const { db } = database;
@@ -46,7 +50,7 @@ test('a declined application goes after its time with the words about it, and it
   expect(item).toMatchObject({ state: 'declined', applicationId: null });
   expect(item.events.flatMap(({ words }) => words ?? [])).toEqual([]);
   const [update] = await db.delivery.findMany({ where: { subject: 'review-card', kind: 'update' } });
-  const compose = createSubjects({ db, library: createLibrary(db) })['review-card'];
+  const compose = createSubjects({ db, library: createLibrary(db), sealer: testSealer })['review-card'];
   const { id = '', subjectId = '' } = update ?? {};
   const shown = (await compose?.([{ id, subjectId, workspaceId }]))?.get(id);
   expect(shown && viewText(shown.view)).not.toContain('Ada Lovelace');
@@ -71,7 +75,7 @@ test('one that was approved goes once the membership has ended, and the account 
   const { memberId } = await db.account.findFirstOrThrow({ where: { externalId: 'U2' } });
   const account = { platform: 'slack', tenant: 'T1', externalId: 'U2' } as const;
   expect(await after(1000)).toMatchObject({ declined: 0, greeted: 0 });
-  await dismissMember(db, { memberId: memberId ?? '', by: { at: later(10) } });
+  await dismissMember(db, { sealer: testSealer, memberId: memberId ?? '', by: { at: later(10) } });
   await db.account.updateMany({ where: account, data: { createdAt: now } });
   expect(await after(180)).toMatchObject({ declined: 0, greeted: 0 });
   expect(await after(366)).toMatchObject({ declined: 1, greeted: 1 });
@@ -91,7 +95,9 @@ test('a question that nobody answers ends the application, and the person is tol
   const [told, ...more] = await db.delivery.findMany({ where: { subject: 'application-lapsed' } });
   expect(more).toEqual([]);
   expect(told).toMatchObject({ kind: 'direct', recipient: 'U1', subjectId: itemId, workspaceId });
-  const compose = createSubjects({ db, library: createLibrary(db) })['application-lapsed'];
+  const compose = createSubjects({ db, library: createLibrary(db), sealer: testSealer })[
+    'application-lapsed'
+  ];
   const { id = '' } = told ?? {};
   const shown = (await compose?.([{ id, subjectId: itemId, workspaceId }]))?.get(id);
   expect(shown && viewText(shown.view)).toContain('60 days went by without an answer');

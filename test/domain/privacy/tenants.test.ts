@@ -3,6 +3,7 @@ import { erase } from '../../../src/domain/privacy/erase.ts';
 import { readExport } from '../../../src/domain/privacy/export.ts';
 import { readStored } from '../../../src/domain/privacy/stored.ts';
 import { createTestDatabase, type TestDatabase } from '../../support/database.ts';
+import { testSealer } from '../../support/sealer.ts';
 
 const now = new Date('2026-11-21T12:00:00Z');
 const later = new Date('2026-12-21T12:00:00Z');
@@ -53,11 +54,11 @@ test('somebody of one team has nothing of another team’s person with the same 
   const { db } = database;
   await anAccount('T1');
   await anAccount('T2');
-  const data = await readExport(db, person('T1'), now);
+  const data = await readExport(db, { account: person('T1'), sealer: testSealer, now });
   expect(data.setUp).toEqual([{ kind: 'channel', workspace: 'Team T1', name: 'forum' }]);
   expect(data.deliveries).toHaveLength(2);
-  expect(await readStored(db, person('T2'))).toMatchObject({ deliveries: 2, setUp: 1 });
-  const erased = await erase(db, { account: person('T1'), now });
+  expect(await readStored(db, testSealer, person('T2'))).toMatchObject({ deliveries: 2, setUp: 1 });
+  const erased = await erase(db, { account: person('T1'), now, sealer: testSealer });
   expect(erased).toMatchObject({ ok: true, value: { accounts: 1, removed: 1, directMessages: 0 } });
   expect(await teams()).toEqual({ deliveries: ['T2', 'T3'], channels: ['T2', 'T3'] });
   expect(await db.delivery.count({ where: { kind: 'direct', state: 'cancelled' } })).toBe(1);
@@ -68,15 +69,16 @@ test('somebody of an organisation has all its workspaces’, but not where a tea
   const { db } = database;
   await anAccount('E1');
   await anAccount('T2');
-  expect((await readExport(db, person('E1'), now)).setUp.map(({ workspace }) => workspace)).toEqual([
-    'Team T1',
-    'Team T3',
-  ]);
-  await erase(db, { account: person('E1'), now });
+  expect(
+    (await readExport(db, { account: person('E1'), sealer: testSealer, now })).setUp.map(
+      ({ workspace }) => workspace,
+    ),
+  ).toEqual(['Team T1', 'Team T3']);
+  await erase(db, { account: person('E1'), now, sealer: testSealer });
   expect(await teams()).toEqual({ deliveries: ['T2'], channels: ['T2'] });
 });
 
 test('a team whose person has the id without an account is safe from another team’s', async () => {
-  await erase(database.db, { account: person('T9'), now });
+  await erase(database.db, { account: person('T9'), now, sealer: testSealer });
   expect(await teams()).toEqual({ deliveries: ['T1', 'T2', 'T3'], channels: ['T1', 'T2', 'T3'] });
 });

@@ -13,6 +13,7 @@ import { createSubjects } from '../../../src/subjects.ts';
 import { text, type View } from '../../../src/view.ts';
 import { createScriptedCarrier, type ScriptedCarrier } from '../../support/carrier.ts';
 import { createTestDatabase, type TestDatabase } from '../../support/database.ts';
+import { testSealer } from '../../support/sealer.ts';
 import { viewText } from '../../support/view-text.ts';
 import { createQueueing, later, now, type Queueing } from './queueing.ts';
 
@@ -45,7 +46,7 @@ async function deliver(): Promise<void> {
   stop = await startDelivering({
     database,
     log: createLogger('silent'),
-    subjects: createSubjects({ db, library: createLibrary(db) }),
+    subjects: createSubjects({ db, library: createLibrary(db), sealer: testSealer }),
     carriers: new Map([['slack', carrier]]),
   });
   const waiting = { state: { in: ['due', 'sending', 'retrying'] as DeliveryState[] } };
@@ -143,7 +144,11 @@ test('of a moderator who was erased nothing stands, not even where the channel w
   await deliver();
   expect(cards()).toEqual([expect.stringContaining('Ada Lovelace')]);
   carrier.facts = { ...carrier.facts, private: false };
-  await erase(database.db, { account: queueing.key('U-Mona'), now: later(1) });
+  await erase(database.db, {
+    account: queueing.key('U-Mona'),
+    now: later(1),
+    sealer: testSealer,
+  });
   await deliver();
   expect(cards()).toEqual([
     expect.stringMatching(/^#M-T1: R-\d+ Membership application\nDeclined by a former moderator,/),

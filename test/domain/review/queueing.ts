@@ -4,6 +4,7 @@ import type { Form } from '../../../src/domain/members/application.ts';
 import { apply } from '../../../src/domain/members/apply.ts';
 import { type Deciding, decide } from '../../../src/domain/review/decide.ts';
 import type { Platform, Role } from '../../../src/generated/prisma/enums.ts';
+import { testSealer } from '../../support/sealer.ts';
 
 export const now = new Date('2026-11-21T12:00:00Z');
 export const later = (days: number): Date => new Date(now.getTime() + days * 24 * 60 * 60 * 1000);
@@ -97,7 +98,7 @@ export function createQueueing(db: Db) {
       given: Partial<Deciding> = {},
     ) =>
       decide(db, {
-        ...{ itemId, by, decision, now },
+        ...{ sealer: testSealer, itemId, by, decision, now },
         ...(decision !== 'approve' && { words: 'Please say who you are.' }),
         ...given,
       }),

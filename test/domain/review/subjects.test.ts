@@ -6,6 +6,7 @@ import type { DeliveryKind } from '../../../src/generated/prisma/enums.ts';
 import { createSubjects, type Shown, type Subjects } from '../../../src/subjects.ts';
 import { createTestDatabase, type TestDatabase } from '../../support/database.ts';
 import { publish } from '../../support/publish.ts';
+import { testSealer } from '../../support/sealer.ts';
 import { viewText } from '../../support/view-text.ts';
 import { aForm, createQueueing, later, now, type Queueing } from './queueing.ts';
 
@@ -17,7 +18,7 @@ beforeAll(async () => {
   database = await createTestDatabase();
   queueing = createQueueing(database.db);
   library = createLibrary(database.db);
-  subjects = createSubjects({ db: database.db, library });
+  subjects = createSubjects({ db: database.db, library, sealer: testSealer });
   await database.db.topic.create({
     data: { slug: 'livestream', position: 1, scope: '', labels: { en: 'Livestreaming', fr: 'Direct' } },
   });
@@ -63,9 +64,11 @@ describe('a card', () => {
         'Applied in: Workspace T1',
         'Why',
         'We moderate livestreams.',
+        'Claim',
         'Approve',
         'Return',
         'Decline',
+        'Hold',
       ].join('\n'),
     );
     expect(shown).toMatchObject({ language: 'en', audience: 'private' });
@@ -92,7 +95,7 @@ describe('a card', () => {
     expect(text(returned)).toContain(
       'Returned by Mona on Sat 21 Nov 2026, 12:00 (UTC) with a question. The applicant has not answered yet.\nPlease say who you are.',
     );
-    expect(labels(returned)).toEqual(['Approve', 'Decline']);
+    expect(labels(returned)).toEqual(['Claim', 'Approve', 'Decline']);
     await complete(database.db, {
       account: ada,
       itemId: id,
@@ -103,7 +106,7 @@ describe('a card', () => {
     expect(text(answered)).toContain(
       'Ada of Small Video.\nChanged by the applicant after the question of Mona',
     );
-    expect(labels(answered)).toEqual(['Approve', 'Return', 'Decline']);
+    expect(labels(answered)).toEqual(['Claim', 'Approve', 'Return', 'Decline', 'Hold']);
   });
 
   test('shrinks to two lines once it is decided', async () => {

@@ -7,6 +7,7 @@ import { createLogger } from '../../../src/log.ts';
 import { createSubjects } from '../../../src/subjects.ts';
 import { createScriptedCarrier, type ScriptedCarrier } from '../../support/carrier.ts';
 import { createTestDatabase, type TestDatabase } from '../../support/database.ts';
+import { testSealer } from '../../support/sealer.ts';
 
 let database: TestDatabase;
 let carrier: ScriptedCarrier;
@@ -26,7 +27,7 @@ beforeEach(async () => {
   stop = await startDelivering({
     database,
     carriers: new Map([['slack', carrier]]),
-    subjects: createSubjects({ db: database.db, library: createLibrary(database.db) }),
+    subjects: createSubjects({ db: database.db, library: createLibrary(database.db), sealer: testSealer }),
     log: createLogger('silent'),
   });
 });

@@ -60,6 +60,11 @@ async function answerOf(discord: DiscordCounterpart, user: string, handle: Handl
 function seen(discord: DiscordCounterpart, message: Message, user: string, isPrivate: boolean): Seen {
   const selects = selectsOf(message);
   const press = (label: string) => discord.press({ user, message, label });
+  const choose = (label: string) => {
+    const select = selects.find(({ options = [] }) => options.some((option) => option.label === label));
+    if (!select?.custom_id) throw new Error(`There is no option "${label}" to choose.`);
+    return discord.press({ user, message, custom_id: select.custom_id, values: [label] });
+  };
   return {
     text: textOf(message),
     buttons: labelsOf(message),
@@ -67,12 +72,8 @@ function seen(discord: DiscordCounterpart, message: Message, user: string, isPri
     isPrivate,
     calls: message.mention_everyone || message.mentions.length > 0 || message.mention_roles.length > 0,
     press: async (label) => answerOf(discord, user, press(label)),
-    async choose(label) {
-      const select = selects.find(({ options = [] }) => options.some((option) => option.label === label));
-      if (!select?.custom_id) throw new Error(`There is no option "${label}" to choose.`);
-      const { custom_id } = select;
-      return answerOf(discord, user, discord.press({ user, message, custom_id, values: [label] }));
-    },
+    choose: async (label) => answerOf(discord, user, choose(label)),
+    chooseForm: async (label) => form(discord, user, await choose(label).modal()),
     pick: (placeholder, channel) =>
       answerOf(discord, user, discord.press({ user, message, label: placeholder, values: [channel] })),
     async openForm(label) {

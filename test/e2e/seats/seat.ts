@@ -16,6 +16,8 @@ export interface Seen {
   press(label: string): Promise<Seen>;
   /** Chooses this option in the select. */
   choose(option: string): Promise<Seen>;
+  /** Chooses an option that opens a form. */
+  chooseForm(option: string): Promise<Form>;
   /** Chooses a channel in the picker with this placeholder. */
   pick(placeholder: string, channel: string): Promise<Seen>;
   /** Presses a button that opens a form. */
@@ -64,4 +66,5 @@ export const wordsOption: Readonly<Record<string, string>> = {
   practices: 'query',
   define: 'term',
   'forum help': 'about',
+  threads: 'query',
 };

@@ -67,6 +67,12 @@ function seen(slack: SlackCounterpart, on: Message | View, user: string): Seen {
       throw new Error('This is not there any more: it has changed since.');
     return slack.press({ on, user, ...what });
   };
+  const choose = (label: string) => {
+    const select = all.find(({ element }) => optionsOf(element).some((option) => option.label === label));
+    const value = optionsOf(select?.element).find((option) => option.label === label)?.value;
+    if (!select || value === undefined) throw new Error(`There is no option "${label}" to choose.`);
+    return press({ action_id: select.action_id, value });
+  };
   return {
     text: textOf(on),
     buttons: all.filter(({ element }) => element.type === 'button').map(({ label }) => label),
@@ -74,12 +80,8 @@ function seen(slack: SlackCounterpart, on: Message | View, user: string): Seen {
     isPrivate: !isMessage || on.ephemeral_for !== undefined,
     calls: isMessage && mentions(on).length > 0,
     press: async (label) => answerTo(slack, user, await press({ label })),
-    async choose(label) {
-      const select = all.find(({ element }) => optionsOf(element).some((option) => option.label === label));
-      const value = optionsOf(select?.element).find((option) => option.label === label)?.value;
-      if (!select || value === undefined) throw new Error(`There is no option "${label}" to choose.`);
-      return answerTo(slack, user, await press({ action_id: select.action_id, value }));
-    },
+    choose: async (label) => answerTo(slack, user, await choose(label)),
+    chooseForm: async (label) => form(slack, await slack.opened(await choose(label))),
     async pick(placeholder, channel) {
       const picker = all.find(({ label }) => label === placeholder);
       if (!picker) throw new Error(`There is no picker "${placeholder}".`);

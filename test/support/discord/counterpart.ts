@@ -20,7 +20,7 @@ import { deleteMessage, ephemeralsOf } from './model/messages.ts';
 import { threadsOf } from './model/payloads.ts';
 import type { Channel, Guild, Member, Role, User } from './model/records.ts';
 import { PATIENCE } from './model/signal.ts';
-import { archive } from './model/threads.ts';
+import { archive, lock, reopen } from './model/threads.ts';
 import type { RegisteredCommand, Registration, RequestRecord, Violation, World } from './model/world.ts';
 import type { ChannelSpec, GuildSpec, MemberSpec } from './options.ts';
 import * as commands from './person/commands.ts';
@@ -217,7 +217,7 @@ export class DiscordCounterpart {
     deleteRole(this.#world, this.guild(guild), this.role(guild, role));
   }
 
-  /** An admin deletes a channel, and with it its threads. */
+  /** An admin deletes a channel, and with it its threads; or a moderator one thread. */
   deleteChannel(channel: Channel): void {
     removeChannel(this.#world, channel);
   }
@@ -225,6 +225,16 @@ export class DiscordCounterpart {
   /** Time or a moderator archives a thread. */
   archive(thread: Channel, { locked = false } = {}): void {
     archive(this.#world, thread, locked);
+  }
+
+  /** A moderator locks a thread that is open and stays so. */
+  lock(thread: Channel): void {
+    lock(this.#world, thread);
+  }
+
+  /** Somebody reopens an archived thread. */
+  reopen(thread: Channel): void {
+    reopen(this.#world, thread);
   }
 
   // What goes wrong.

@@ -214,11 +214,13 @@ describe('the carrier', () => {
     expect(carrier.ready()).toBe(false);
   });
 
-  test('opens a thread as a message of the channel, which is where it goes on', async () => {
+  test('opens a thread as a message of the channel, under whose id it goes on', async () => {
     const again = { ...mark(), again: true };
-    const opened = await carrier.openThread(forum, 'A question', words('How?'), again);
-    expect(opened).toEqual(done({ thread: 'forum', message: idOf(mark()) }));
-    expect(await carrier.openThread(forum, 'A question', words('How?'), again)).toEqual(opened);
+    const opened = await carrier.openThread(forum, { title: 'A question', tags: [] }, words('How?'), again);
+    expect(opened).toEqual(done({ thread: idOf(mark()), message: idOf(mark()) }));
+    expect(await carrier.openThread(forum, { title: 'A question', tags: [] }, words('How?'), again)).toEqual(
+      opened,
+    );
     expect((await browser.page()).match(/A question[\s\S]*?How\?/g)).toHaveLength(1);
   });
 
@@ -249,7 +251,10 @@ describe('the carrier', () => {
     const gone = refused({ kind: 'refused', obstacle: 'gone', code: 'unknown_place' });
     expect(await carrier.post({ workspace, channel }, words('x'), mark())).toEqual(gone);
     expect(
-      await carrier.openThread({ workspace, channel }, 'x', words('x'), { ...mark(), again: false }),
+      await carrier.openThread({ workspace, channel }, { title: 'x', tags: [] }, words('x'), {
+        ...mark(),
+        again: false,
+      }),
     ).toEqual(gone);
     expect(await database.db.consoleMessage.count()).toBe(0);
   });

@@ -33,7 +33,7 @@ const lines = (line: string) => goOn(line).items.map((item) => item.line);
 
 describe('a line goes on', () => {
   test.each([
-    ['/', ['/practices ', '/define ', '/review ', '/digest ', '/forum ']],
+    ['/', ['/practices ', '/define ', '/discuss ', '/threads ', '/review ', '/digest ', '/forum ']],
     ['/pr', ['/practices ']],
     ['  /PR', ['/practices ']],
     [
@@ -46,8 +46,12 @@ describe('a line goes on', () => {
         '/forum ledger ',
         '/forum link ',
         '/forum privacy ',
+        '/forum status ',
+        '/forum audit ',
         '/forum practices ',
         '/forum define ',
+        '/forum discuss ',
+        '/forum threads ',
         '/forum review ',
         '/forum digest ',
       ],
@@ -62,6 +66,8 @@ describe('a line goes on', () => {
     ['/practices topic:"crisis re', ['/practices topic:crisis-response ']],
     ['/practices in:ken', ['/practices in:ke ']],
     ['/practices in：ken', ['/practices in:ke ']],
+    ['/threads status:hi', ['/threads status:hidden ']],
+    ['/threads status:pe', ['/threads status:pending ']],
     ['/practices hash', ['/practices E-12 ']],
     ['/practices kind:norm hash', ['/practices E-12 kind:norm ']],
     ['/define due', ['/define due-process ']],

@@ -68,6 +68,7 @@ function seen({ id, html }: Turn['messages'][number], at: At): Seen {
     calls: false,
     press: async (label) => answerIn(await use(rows, label), at),
     choose: async (option) => answerIn(await use(options, option), at),
+    chooseForm: async (option) => form(await use(options, option), id, at),
     async pick(placeholder, channel) {
       const picker = selects.filter((select) => select.includes(`<summary>${placeholder}</summary>`));
       return answerIn(await use(picker.flatMap(buttonsIn), `#${channel}`), at);

@@ -10,6 +10,7 @@ import { createConsole } from '../../../src/web/console/console.ts';
 import type { Persona } from '../../../src/web/console/places.ts';
 import type { Turn } from '../../../src/web/console/turns.ts';
 import type { TestDatabase } from '../../support/database.ts';
+import { testSealer } from '../../support/sealer.ts';
 
 export const noon = new Date('2026-11-21T12:00:00Z');
 
@@ -49,7 +50,8 @@ export async function runConsole(
   const clock = settings.clock ?? (() => noon);
   const library = await libraryOf(db);
   const carriers = new Map<PlatformName, Carrier>();
-  const house = { commands, db, pool, library, carriers, publicUrl: undefined, log, clock };
+  const sealer = testSealer;
+  const house = { commands, db, pool, library, sealer, carriers, publicUrl: undefined, log, clock };
   const dispatch = settings.dispatch ?? createDispatch(house);
   const addresses: string[] = [];
   const invocations: Invocation[] = [];

@@ -1,5 +1,5 @@
 /**
- * @typedef {{ id: string, html: string }} Message
+ * @typedef {{ id: string, html: string, within?: string }} Message `within` names the message of its thread
  * @typedef {{ messages: Message[], dialog?: string, status: string }} Turn
  * @typedef {{ hint: string, status: string, items: { line: string, name: string, text: string }[] }} Continued
  */

@@ -25,12 +25,31 @@ export function announce(words) {
 /** @param {string} id */
 export const messageOf = (id) => document.getElementById(`m-${id}`);
 
+/** @param {string} id of the message that the thread begins with */
+const threadOf = (id) => document.getElementById(`t-${id}`);
+
 /**
- * Puts a message in the place of the one with its id, or at the end. Where what had the focus is gone, the message in
- * its place has it.
+ * The thread of a message, below it; undefined where that is not here. The server makes the same: message.ts.
+ * @param {string} id
+ */
+function threadBelow(id) {
+  const opening = messageOf(id);
+  const there = threadOf(id);
+  if (there || !opening) return there ?? undefined;
+  const thread = document.createElement('section');
+  thread.className = 'thread';
+  thread.id = `t-${id}`;
+  thread.ariaLabel = document.body.dataset.thread ?? '';
+  opening.after(thread);
+  return thread;
+}
+
+/**
+ * Puts a message in the place of the one with its id, or at the end, of its thread where it stands in one. Where what
+ * had the focus is gone, the message in its place has it.
  * @param {Message} message
  */
-export function put({ id, html }) {
+export function put({ id, html, within }) {
   const element = toElement(html);
   const before = messageOf(id);
   const wasInside = before?.contains(document.activeElement);
@@ -38,17 +57,17 @@ export function put({ id, html }) {
     before.replaceWith(element);
   } else {
     element.classList.add('new');
-    list?.append(element);
+    (within === undefined ? list : threadBelow(within))?.append(element);
   }
   if (wasInside) element.focus({ preventScroll: true });
   return element;
 }
 
-/** Takes a message away; where it had the focus, the conversation has it. @param {string} id */
+/** Takes a message away, with its thread; where it had the focus, the conversation has it. @param {string} id */
 export function drop(id) {
-  const element = messageOf(id);
-  const wasInside = element?.contains(document.activeElement);
-  element?.remove();
+  const parts = [messageOf(id), threadOf(id)];
+  const wasInside = parts.some((part) => part?.contains(document.activeElement));
+  for (const part of parts) part?.remove();
   if (wasInside) pane?.focus({ preventScroll: true });
 }
 
@@ -56,6 +75,19 @@ export function drop(id) {
 export function reveal(element) {
   const fits = element.offsetHeight <= (pane?.clientHeight ?? 0);
   element.scrollIntoView({ block: fits ? 'nearest' : 'start' });
+}
+
+/** Whether any of it is seen, or it is further up or down. @param {Element} element @returns {'seen' | 'above' | 'below'} */
+export function whereIs(element) {
+  const [its, ours] = [element.getBoundingClientRect(), pane?.getBoundingClientRect()];
+  if (!ours || its.bottom <= ours.top) return 'above';
+  return its.top < ours.bottom ? 'seen' : 'below';
+}
+
+/** Whether the last of the thread that begins with this message is seen. @param {string} id */
+export function endIsSeen(id) {
+  const end = threadOf(id)?.lastElementChild ?? messageOf(id);
+  return end !== null && whereIs(end) === 'seen';
 }
 
 /** The pane counts from its end, upwards. */

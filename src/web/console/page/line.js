@@ -32,6 +32,27 @@ export async function say(text) {
   }
 }
 
+/** A line that waits for the page that it is to be sent from. */
+const waiting = 'say';
+
+/**
+ * Sends a line as whoever it is for, where it belongs: here, or from a page of its own.
+ * @param {string} text
+ * @param {Partial<typeof visit>} seat
+ */
+export function sayFrom(text, { as = visit.as, at = visit.at }) {
+  if (as === visit.as && at === visit.at) return void say(text);
+  sessionStorage.setItem(waiting, text);
+  location.assign(`/?${new URLSearchParams({ ...visit, as, at })}`);
+}
+
+/** Sends what waited for this page, once. */
+function sayWaiting() {
+  const text = sessionStorage.getItem(waiting);
+  sessionStorage.removeItem(waiting);
+  if (text) void say(text);
+}
+
 /** @param {string} words about what went wrong; none takes them away */
 export function show(words) {
   if (problem) problem.textContent = words;
@@ -55,4 +76,5 @@ export function startLine() {
   });
   // A touch screen's keyboard would cover what one came to read.
   if (matchMedia('(pointer: fine)').matches) input.focus();
+  sayWaiting();
 }

@@ -1,19 +1,19 @@
 import { visit } from './ask.js';
-import { announce, drop, isAtEnd, messageOf, put, reveal } from './conversation.js';
+import { announce, drop, endIsSeen, isAtEnd, messageOf, put, reveal, whereIs } from './conversation.js';
 import { catchUp, heard } from './missed.js';
 import { linkTo, showUnread } from './unread.js';
 
 /**
- * @typedef {{ kind: 'posted' | 'updated' | 'removed', id: string, place: string, at: string, html: string,
- *   status: string }} Arrival
+ * @typedef {{ kind: 'posted' | 'updated' | 'removed', id: string, within?: string, place: string, at: string,
+ *   html: string, status: string }} Arrival
  */
 
 const againMs = 10_000;
 
 /** @type {EventSource | undefined} */
 let source;
-/** True when messages may have come while nobody listened. */
-let missed = false;
+/** True when messages may have come while nobody listened, as between the page's own making and now. */
+let missed = true;
 
 /** Only while the page can be seen: a browser keeps only six connections to one address for all its tabs. */
 function open() {
@@ -44,15 +44,15 @@ function arrive(arrival) {
 }
 
 /** @param {Arrival} arrival */
-function begin({ id, place, at, html, status }) {
+function begin({ id, within, place, at, html, status }) {
   const link = linkTo(place);
   heard(place);
   if (link) link.dataset.latest = at;
   if (place === visit.at && !messageOf(id)) {
-    const follow = isAtEnd();
-    const element = put({ id, html });
+    const follow = isAtEnd() && (within === undefined || endIsSeen(within));
+    const element = put({ id, html, ...(within !== undefined && { within }) });
     if (follow) reveal(element);
-    else offer(id);
+    else if (element.isConnected) offer(element);
     announce(status);
   } else if (place !== visit.at) {
     announce(status);
@@ -60,25 +60,28 @@ function begin({ id, place, at, html, status }) {
   showUnread();
 }
 
-/** Whoever reads further up is not moved, only told. @param {string} id of what is new */
-function offer(id) {
+/** Whoever reads elsewhere is not moved, only told. @param {HTMLElement} element what is new */
+function offer(element) {
+  const where = whereIs(element);
+  if (where === 'seen') return;
   document.querySelector('.below')?.remove();
   const button = document.createElement('button');
   button.className = 'below';
-  button.textContent = document.body.dataset.below ?? '';
+  button.textContent = document.body.dataset[where] ?? '';
   const pane = document.querySelector('#conversation');
   const leave = new AbortController();
   const done = () => {
     button.remove();
     leave.abort();
   };
+  const here = () => messageOf(element.id.replace('m-', '')) ?? element;
   button.addEventListener('click', () => {
-    const element = messageOf(id);
-    if (element) reveal(element);
-    element?.focus({ preventScroll: true });
+    reveal(here());
+    here().focus({ preventScroll: true });
     done();
   });
-  pane?.addEventListener('scroll', () => isAtEnd() && done(), { signal: leave.signal });
+  const isThere = () => whereIs(here()) === 'seen' || (where === 'below' && isAtEnd());
+  pane?.addEventListener('scroll', () => isThere() && done(), { signal: leave.signal });
   document.querySelector('main')?.append(button);
 }
 

@@ -22,7 +22,7 @@ export async function catchUp() {
     const id = idOf(element);
     const here = messageOf(id);
     if (isOlder(id) && (!here || (isPublic(here) && said(here) !== said(element))))
-      put({ id, html: element.outerHTML });
+      put({ id, html: element.outerHTML, ...withinOf(element) });
   }
   const there = new Set(publicIn(page).map(idOf));
   for (const id of before.map(idOf)) if (isOlder(id) && !there.has(id)) drop(id);
@@ -31,6 +31,12 @@ export async function catchUp() {
 
 /** @param {Element} element */
 const idOf = (element) => element.id.replace('m-', '');
+
+/** @param {Element} element @returns {{ within?: string }} */
+function withinOf(element) {
+  const thread = element.closest('.thread');
+  return thread ? { within: thread.id.replace('t-', '') } : {};
+}
 
 /** @param {Element} element */
 const isPublic = (element) => !element.classList.contains('private');

@@ -1,6 +1,6 @@
 import { ask, Problem } from './ask.js';
 import { patiently, take } from './conversation.js';
-import { say, show } from './line.js';
+import { sayFrom, show } from './line.js';
 
 /** @typedef {import('./ask.js').Turn} Turn */
 
@@ -46,7 +46,7 @@ export function startPress() {
   document.addEventListener('click', ({ target }) => {
     const button = /** @type {HTMLElement} */ (target).closest('button');
     if (button?.dataset.press) void press(button);
-    if (button?.dataset.say) void say(button.dataset.say);
+    if (button?.dataset.say) sayFrom(button.dataset.say, button.dataset);
   });
   document.addEventListener('keydown', walk);
 }

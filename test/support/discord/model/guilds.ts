@@ -103,13 +103,13 @@ function appRole(world: World, guild: Guild): Role {
   return role;
 }
 
-/** The channel is deleted, and with it its threads. */
+/** The channel is deleted, and with it its threads. A thread may be deleted by itself. */
 export function removeChannel(world: World, channel: Channel): void {
   for (const one of world.channels.values()) {
     if (one === channel || one.parent === channel) world.channels.delete(one.id);
   }
   channel.guild?.channels.delete(channel.id);
-  announceChannel(world, 'CHANNEL_DELETE', channel);
+  announceChannel(world, channel.thread ? 'THREAD_DELETE' : 'CHANNEL_DELETE', channel);
 }
 
 export function announceChannel(world: World, name: string, channel: Channel): void {

@@ -60,6 +60,13 @@ export function archive(world: World, thread: Channel, locked = false): void {
   announceThread(world, 'THREAD_UPDATE', thread);
 }
 
+/** A moderator locks a thread, which stays open as it is. */
+export function lock(world: World, thread: Channel): void {
+  if (!thread.thread) throw new Error(`${thread.name} is not a thread`);
+  thread.thread.locked = true;
+  announceThread(world, 'THREAD_UPDATE', thread);
+}
+
 /** Whoever posts in an archived thread reopens it. */
 export function reopen(world: World, channel: Channel): void {
   if (!channel.thread?.archived) return;

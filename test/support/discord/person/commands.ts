@@ -39,7 +39,7 @@ export interface ContextAction extends Where {
 
 /** A person sends a slash command, as its registration lets them. */
 export function command(world: World, action: CommandAction): Handle {
-  const place = placeOf(world, action, 'UseApplicationCommands');
+  const place = placeForCommands(world, action);
   const resolved = new Resolved(world, place.channel.guild);
   const registered = action.stale
     ? undefined
@@ -56,7 +56,7 @@ export function command(world: World, action: CommandAction): Handle {
 
 /** A person types in an option, and the app completes it. */
 export function autocomplete(world: World, action: AutocompleteAction): Handle {
-  const place = placeOf(world, action, 'UseApplicationCommands');
+  const place = placeForCommands(world, action);
   const registered = findCommand(world, place, action.name, ApplicationCommandType.ChatInput);
   const { options: known } = levelOf(registered, action);
   const option = asList(known)
@@ -76,7 +76,7 @@ export function autocomplete(world: World, action: AutocompleteAction): Handle {
 
 /** A person picks a command from the menu of a message or of a person. */
 export function contextCommand(world: World, action: ContextAction): Handle {
-  const place = placeOf(world, action, 'UseApplicationCommands');
+  const place = placeForCommands(world, action);
   const resolved = new Resolved(world, place.channel.guild);
   const { target } = action;
   const type = typeof target === 'string' ? ApplicationCommandType.User : ApplicationCommandType.Message;
@@ -87,6 +87,13 @@ export function contextCommand(world: World, action: ContextAction): Handle {
       : resolved.add('messages', target.id, { ...target });
   const data = { ...head(registered, action.name, type), target_id: targetId, ...resolved.json };
   return send(world, action, place, InteractionType.ApplicationCommand, data);
+}
+
+/** Nobody can use a command in an archived thread. */
+function placeForCommands(world: World, where: Where): Place {
+  const place = placeOf(world, where, 'UseApplicationCommands');
+  if (place.channel.thread?.archived) throw new Error(`${place.channel.name} is archived`);
+  return place;
 }
 
 function send(

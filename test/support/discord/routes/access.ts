@@ -46,9 +46,13 @@ export function channelToSpeakIn(call: Call): Channel {
   if (channel.recipient && !channel.recipient.directMessages) throw refusal('CannotMessageUser');
   requirePermissions(call, channel, channel.thread ? 'SendMessagesInThreads' : 'SendMessages');
   if (call.files.length > 0) requirePermissions(call, channel, 'AttachFiles');
-  if (channel.thread?.locked && !may(call.world.app.id, channel, 'ManageThreads'))
-    throw refusal('ThreadLocked');
+  refuseLocked(call, channel);
   return channel;
+}
+
+/** In a locked thread only who manages threads writes or changes anything. */
+export function refuseLocked({ world }: Call, channel: Channel): void {
+  if (channel.thread?.locked && !may(world.app.id, channel, 'ManageThreads')) throw refusal('ThreadLocked');
 }
 
 export function guildIn(call: Call): Guild {

@@ -63,8 +63,7 @@ function remove(call: Call): Reply {
   const reply = ok(channelJson(channel));
   if (channel.thread) {
     requirePermissions(call, channel, 'ManageThreads');
-    call.world.channels.delete(channel.id);
-    announceThread(call.world, 'THREAD_DELETE', channel);
+    removeChannel(call.world, channel);
   } else if (channel.guild) {
     requirePermissions(call, channel, 'ManageChannels');
     removeChannel(call.world, channel);

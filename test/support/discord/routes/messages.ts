@@ -2,7 +2,14 @@ import { refusal } from '../model/errors.ts';
 import { createMessage, deleteMessage, editMessage, readableByApp } from '../model/messages.ts';
 import type { Channel } from '../model/records.ts';
 import { validateMessage } from '../validate.ts';
-import { channelIn, channelToSpeakIn, channelWhere, messageIn, requirePermissions } from './access.ts';
+import {
+  channelIn,
+  channelToSpeakIn,
+  channelWhere,
+  messageIn,
+  refuseLocked,
+  requirePermissions,
+} from './access.ts';
 import { demand, expectNoMentions } from './demand.ts';
 import { demandEdit } from './edits.ts';
 import { bodyOf, type Call, noContent, ok, type Reply, type Route, route } from './route.ts';
@@ -55,6 +62,7 @@ function edit(call: Call): Reply {
   const channel = channelIn(call);
   const message = messageIn(call, channel);
   if (message.author.id !== call.world.app.id) throw refusal('NotYourMessage');
+  refuseLocked(call, channel);
   refuseArchived(channel);
   demandEdit(call, message, bodyOf(call));
   editMessage(call.world, message, bodyOf(call), call.files);

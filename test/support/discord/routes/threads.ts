@@ -38,7 +38,10 @@ function startPost(call: Call, forum: Channel): Reply {
     ...unknownTags(forum, body),
     ...validateMessage(message, { to: 'channel', files: call.files }).map((problem) => `message.${problem}`),
   ]);
-  if (forum.requiresTag && asList(body.applied_tags).length === 0) throw refusal('TagRequired');
+  const given = asList(body.applied_tags);
+  const isModerated = forum.tags.some(({ id, moderated }) => moderated && given.includes(id));
+  if (isModerated) requirePermissions(call, forum, 'ManageThreads');
+  if (forum.requiresTag && given.length === 0) throw refusal('TagRequired');
   expectNoMentions(call, message);
   const id = nextSnowflake();
   const thread = createThread(world, { ...newThread(call, forum, body), id });

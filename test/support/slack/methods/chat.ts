@@ -42,14 +42,21 @@ function own(call: Call, notMine: string): Message {
   return message;
 }
 
+/** A thread begins with a message that stands; Slack takes a reply's ts as well, and then shows it in no thread. */
+function checkThread(call: Call, channel: Channel): void {
+  const { thread_ts: thread } = call.args;
+  if (thread === undefined) return;
+  const parent = channel.messages.find((one) => one.ts === thread);
+  if (parent === undefined) throw new ApiError('thread_not_found');
+  if (parent.thread_ts !== undefined && parent.thread_ts !== thread)
+    call.world.object(call.method, ['thread_ts is that of a reply']);
+}
+
 function postMessage(call: Call): Json {
   const channel = writable(call);
   const wait = call.limiter.takePost(`${call.workspace.team_id} ${channel.id}`);
   if (wait !== undefined) throw new RateLimited(wait);
-  const { thread_ts: thread } = call.args;
-  if (thread !== undefined && !channel.messages.some((one) => one.ts === thread)) {
-    throw new ApiError('thread_not_found');
-  }
+  checkThread(call, channel);
   const message = post(call.world, call.workspace, channel, checkContent(call), { via: call.method });
   return { channel: channel.id, ts: message.ts, message: wireMessage(message) };
 }

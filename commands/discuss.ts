@@ -1,0 +1,45 @@
+import { defineCommand, type Handler } from '../src/command.ts';
+import { words } from '../src/options.ts';
+import { anew, begin, fill, fromMessage, reopen } from './discuss/begin.ts';
+import { choose } from './discuss/choose.ts';
+import { danger, discard, send } from './discuss/send.ts';
+
+const access = 'member';
+/** What leads to a contribution asks for the code of conduct before anything is written. */
+const writing = { access, contributes: true } as const;
+const writingIn = { ...writing, opens: 'modal' } as const;
+
+/** A press on a contribution that one is writing. */
+const onDraft = (
+  run: (ctx: Parameters<Handler['run']>[0], id: string) => ReturnType<Handler['run']>,
+): Handler => ({
+  ...writing,
+  run: (ctx, [id = '']) => run(ctx, id),
+});
+
+export const discuss = defineCommand({
+  name: 'discuss',
+  summary: 'discuss.summary',
+  ...writingIn,
+  options: { entry: words({ summary: 'discuss.option.entry', maxLength: 100, complete: 'entry' }) },
+  run: (ctx, { entry }) => begin(ctx, entry),
+  shortcut: { label: 'shortcut.discuss', ...writingIn, run: fromMessage },
+  actions: {
+    start: { ...writingIn, run: (ctx, [entry = '']) => begin(ctx, entry) },
+    form: { ...writingIn, run: (ctx, [id = '']) => reopen(ctx, id) },
+    fill: {
+      ...writing,
+      run: (ctx, [id = '', kind = '', about = ''], fields) => fill(ctx, { id, kind, about }, fields),
+    },
+    choose: {
+      ...writing,
+      // The value is the last of the arguments; see the preview's selects.
+      run: (ctx, [id = '', field = '', ...given]) => choose(ctx, id, field, given.at(-1) ?? ''),
+    },
+    send: onDraft(send),
+    danger: onDraft(danger),
+    anew: onDraft(anew),
+    // Whoever may write no more at the moment may still throw away what is theirs.
+    discard: { access: 'insider', run: (ctx, [id = '']) => discard(ctx, id) },
+  },
+});

@@ -1,0 +1,90 @@
+import { z } from 'zod';
+import { answer, type Ctx, type Reply } from '../../src/command.ts';
+import {
+  beginSealedDraft,
+  changeSealedDraft,
+  readSealedDraft,
+  type SealedDraftKey,
+} from '../../src/domain/threads/drafts.ts';
+import { Attribution, SharingLabel } from '../../src/generated/prisma/enums.ts';
+import { groups } from '../../src/stakeholders.ts';
+import { notice } from '../../src/view.ts';
+
+/** What a contribution becomes: a thread, a reply in one, or another wording of a post of one's own. */
+const target = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('thread') }),
+  z.object({ kind: z.literal('reply'), id: z.string() }),
+  z.object({ kind: z.literal('edit'), id: z.string() }),
+]);
+export type Target = z.infer<typeof target>;
+
+/** A contribution that is being written: what was typed, as it was typed, and what was chosen. */
+const draft = z.object({
+  to: target,
+  title: z.string(),
+  text: z.string(),
+  /** References of entries. */
+  entries: z.string(),
+  /** To the moderators, with another wording that they asked for. */
+  words: z.string(),
+  topics: z.array(z.string()),
+  label: z.enum(SharingLabel),
+  groups: z.array(z.enum(groups)),
+  /** Whether it changes a thread that still waits, so that everything of it can be chosen anew. */
+  proposal: z.boolean(),
+  /** Null leaves the one of the post that is changed. */
+  attribution: z.enum(Attribution).nullable(),
+  quotedId: z.string().nullable(),
+  urgent: z.boolean(),
+  /** The message that it was made of has files, which stay where they are. */
+  files: z.boolean(),
+});
+export type ContributionDraft = z.infer<typeof draft>;
+
+export const typedFields = ['title', 'text', 'entries', 'words'] as const;
+
+export const readStored = (stored: unknown): ContributionDraft | undefined => draft.safeParse(stored).data;
+
+export const emptyDraft = (to: Target): ContributionDraft => ({
+  to,
+  ...{ title: '', text: '', entries: '', words: '', topics: [] },
+  ...{ label: 'green', groups: [], proposal: false, quotedId: null, urgent: false, files: false },
+  attribution: to.kind === 'edit' ? null : 'named',
+});
+
+/** Whether it says what a thread is about and whom it is for. */
+export const shapesThread = ({ to, proposal }: Pick<ContributionDraft, 'to' | 'proposal'>): boolean =>
+  to.kind === 'thread' || proposal;
+
+/** As a button names it; undefined for what none of ours says. */
+export const targetOf = (kind: string, id: string): Target | undefined =>
+  target.safeParse(kind === 'thread' ? { kind } : { kind, id }).data;
+
+export const keyOf = ({ actor }: Ctx, id: string): SealedDraftKey => ({ owner: actor.account, id });
+
+export const beginDraft = ({ db, sealer, actor, now }: Ctx, data: ContributionDraft): Promise<string> =>
+  beginSealedDraft(db, sealer, actor.account, data, now);
+
+export const changeDraft = (
+  ctx: Ctx,
+  id: string,
+  change: (data: ContributionDraft) => ContributionDraft,
+): Promise<ContributionDraft | undefined> => {
+  const changed = (stored: unknown) => {
+    const data = readStored(stored);
+    return data && change(data);
+  };
+  return changeSealedDraft(ctx.db, ctx.sealer, keyOf(ctx, id), changed, ctx.now);
+};
+
+/** Runs with a draft of the asker's own, or says that it is gone. */
+export async function withDraft(
+  ctx: Ctx,
+  id: string,
+  then: (data: ContributionDraft) => Reply | Promise<Reply>,
+): Promise<Reply> {
+  const data = readStored(await readSealedDraft(ctx.db, ctx.sealer, keyOf(ctx, id)));
+  return data ? then(data) : draftGone(ctx);
+}
+
+export const draftGone = ({ t }: Ctx): Reply => answer(notice(t.rich('discuss.draftGone')));

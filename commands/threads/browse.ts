@@ -1,0 +1,120 @@
+import { may } from '../../src/access.ts';
+import { answer, aside, type Ctx, type Reply } from '../../src/command.ts';
+import { listFollowed } from '../../src/domain/threads/follow.ts';
+import {
+  type ListedStatus,
+  listThreads,
+  maySeeThread,
+  standingStates,
+} from '../../src/domain/threads/list.ts';
+import { countWaitingFor, listMine } from '../../src/domain/threads/mine.ts';
+import { parseThreadReference, threadReference } from '../../src/domain/threads/post.ts';
+import { readGiven } from '../../src/find.ts';
+import { type Given, oneOf, topics, words } from '../../src/options.ts';
+import { refusalText } from '../../src/refusal.ts';
+import { formatTyped } from '../../src/typed.ts';
+import { notice } from '../../src/view.ts';
+import { followedView, listView, threadPageSize } from '../../src/views/thread-list.ts';
+import { mineView } from '../../src/views/thread-mine.ts';
+import { wrongView } from '../../src/wrong.ts';
+import { showNewest } from './look.ts';
+import { needsMember, noThreadOf, readVisible } from './reached.ts';
+
+/** What of the threads is one’s own. */
+const parts = ['mine', 'followed', 'waiting'] as const;
+type Part = (typeof parts)[number];
+
+/** States that one can look for; those that do not stand are for moderators. */
+const statuses = [...standingStates, 'hidden', 'pending'] as const satisfies readonly ListedStatus[];
+
+/** Characters of a search that are used, so that a button can carry it. */
+const longestQuery = 100;
+
+export const options = {
+  query: words({ summary: 'threads.option.query', maxLength: longestQuery }),
+  topic: topics({ summary: 'threads.option.topic' }),
+  status: oneOf({
+    summary: 'threads.option.status',
+    of: statuses,
+    label: (one) => `threads.state.${one}`,
+  }),
+  show: oneOf({ summary: 'threads.option.show', of: parts, label: (one) => `threads.show.${one}` }),
+};
+type Asked = Given<typeof options>;
+
+/** `/threads`: a thread by its reference, what is one’s own, or a search. */
+export async function browse(ctx: Ctx, asked: Asked): Promise<Reply> {
+  const typed = asked.query?.trim() ?? '';
+  const part = asked.show ?? parts.find((one) => one === typed.toLowerCase());
+  if (part) return needsMember(ctx) ?? showPart(ctx, part, 0);
+  const refusal = refusalText(ctx, 'member');
+  if (refusal) return aside(notice(refusal));
+  const number = parseThreadReference(typed);
+  return number === undefined ? list(ctx, asked, 0) : showNumbered(ctx, number);
+}
+
+/** `T-5` as a button brings it. */
+export function showReferred(ctx: Ctx, reference: string): Promise<Reply> | Reply {
+  const number = parseThreadReference(reference);
+  return number === undefined ? noThreadOf(ctx, reference) : showNumbered(ctx, number);
+}
+
+async function showNumbered(ctx: Ctx, number: number): Promise<Reply> {
+  const thread = await readVisible(ctx, number);
+  return thread ? showNewest(ctx, thread) : noThreadOf(ctx, threadReference({ number }));
+}
+
+/** One page of what one contributed, follows, or is waited for with. */
+export async function showPart(ctx: Ctx, part: Part, offset: number): Promise<Reply> {
+  const { db, sealer, actor, library, now, zone, t } = ctx;
+  const memberId = actor.member?.id ?? '';
+  const reader = { zone, topics: library.topics() };
+  if (part === 'followed') {
+    const all = await listFollowed(db, sealer, memberId);
+    const page = all.slice(offset, offset + threadPageSize).map((one) => ({
+      ...one,
+      visible: maySeeThread(one.thread, actor),
+    }));
+    return answer(followedView({ followed: page, offset, total: all.length }, reader, t));
+  }
+  const wanted = {
+    offset,
+    limit: threadPageSize,
+    now,
+    ...(part === 'waiting' && { returned: true as const }),
+  };
+  const [page, waiting] = await Promise.all([
+    listMine(db, sealer, memberId, wanted),
+    countWaitingFor(db, sealer, memberId),
+  ]);
+  return answer(mineView({ ...page, part, waiting }, reader, t));
+}
+
+async function list(ctx: Ctx, asked: Asked, offset: number): Promise<Reply> {
+  const { db, actor, library, zone, t } = ctx;
+  const stands = asked.status === undefined || standingStates.some((one) => one === asked.status);
+  if (!stands && !may(actor, 'moderator')) return answer(notice(t.rich('threads.moderatorsList')));
+  const query = (asked.query ?? '').slice(0, longestQuery).toWellFormed();
+  const page = await listThreads(db, {
+    ...{ actor, words: query, topics: asked.topic ?? [], status: asked.status },
+    ...{ offset, limit: threadPageSize },
+  });
+  const shown = { ...page, query, typed: retype(asked, query) };
+  return answer(listView(shown, { zone, topics: library.topics() }, t));
+}
+
+/** The search as one text, which the buttons carry. */
+const retype = ({ topic, status }: Asked, query: string): string =>
+  formatTyped({
+    words: query,
+    pairs: [
+      ...(topic ? [['topic', topic.join(',')] as const] : []),
+      ...(status ? [['status', status] as const] : []),
+    ],
+  });
+
+/** Another page of the same search. */
+export async function again(ctx: Ctx, offset: number, typed: string): Promise<Reply> {
+  const read = readGiven(options, typed, ctx.library.vocabulary());
+  return read.ok ? list(ctx, read.value, offset) : answer(wrongView(read.refusal, ctx.t));
+}
