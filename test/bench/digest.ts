@@ -4,45 +4,30 @@
  * processes of the program. Takes two minutes; on a machine that is busy with other things the figures are noise.
  * `npm run bench:digest -- --profile DIR` writes a CPU profile of the first program there.
  */
-import { mkdtemp, realpath } from 'node:fs/promises';
-import { availableParallelism, cpus, loadavg, tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { startEmbedded } from '../../src/db/embedded.ts';
-import { openDatabase } from '../../src/db.ts';
-import { startWatchdog } from '../support/database-server.ts';
+import { availableParallelism, cpus, loadavg } from 'node:os';
 import { type Composing, measureComposing } from './digest/composing.ts';
 import { fill } from './digest/fill.ts';
-import { floorSeconds } from './digest/floor.ts';
-import { type Ground, type Outcome, run } from './digest/run.ts';
+import { type Outcome, platform, run } from './digest/run.ts';
 import { type Line, print, say, sayJson } from './lines.ts';
+import { floorSeconds } from './outgoing/floor.ts';
+import { type Ground, onGround } from './outgoing/ground.ts';
 
 const [flag, profileFolder] = process.argv.slice(2);
 const profiling = flag === '--profile' ? ['--cpu-prof', `--cpu-prof-dir=${profileFolder}`] : [];
 
 async function main(): Promise<void> {
-  const folder = await realpath(await mkdtemp(join(tmpdir(), 'plenary-bench-')));
-  const watchdog = startWatchdog(folder);
   const [one] = cpus();
   say(`${availableParallelism()} CPUs (${one?.model.trim()}), Node ${process.version}, 1,000 digests`);
   say(`load of the machine before: ${loadavg()[0]?.toFixed(1)}`);
-  try {
-    const server = await startEmbedded({ dataDir: join(folder, 'server'), log: () => {} });
-    const { host = '', user = '', database: name = '' } = server.connection;
-    const url = `postgresql://${user}@/${name}?host=${encodeURIComponent(host)}`;
-    const database = await openDatabase({ databaseUrl: url, dataDir: '', log: () => {} });
-    const ground = { db: database.db, url, folder: join(folder, 'server', 'postgres') };
-    await fill(database.db);
+  await onGround(async (ground) => {
+    await fill(ground.db);
     sayJson([...(await measureSending(ground)), ...(await measureReading(ground))]);
-    await database.close();
-    await server.close();
-  } finally {
-    watchdog.stdin?.end();
-  }
+  });
 }
 
 async function measureSending(ground: Ground): Promise<Line[]> {
   const one = await run(ground, { count: 1, node: profiling });
-  const floor = await floorSeconds(one[0]?.posts ?? []);
+  const floor = await floorSeconds(platform, one[0]?.posts ?? []);
   const two = await run(ground, { count: 2 });
   const [alone = Number.NaN, together = Number.NaN] = [one, two].map((all) => all.at(-1)?.seconds);
   return print([
@@ -90,7 +75,4 @@ async function measureReading(ground: Ground): Promise<Line[]> {
   ]);
 }
 
-// Interrupted, it ends like any other time, and takes with it what it started.
-process.once('SIGINT', () => process.exit(130));
-process.once('SIGTERM', () => process.exit(143));
 await main();

@@ -53,6 +53,8 @@ export interface Size {
   readonly slackChannels: number;
   readonly guilds: number;
   readonly discordChannels: number;
+  /** Whether each guild has a forum besides, `forum`, in which there is no digest. */
+  readonly forums?: boolean;
 }
 
 /** Who set the channels up, by the platform's id on Slack and by name on Discord. */
@@ -133,11 +135,14 @@ function startSlackWorld({ teams, slackChannels }: Size): Promise<SlackCounterpa
   });
 }
 
-const startDiscordWorld = ({ guilds, discordChannels }: Size): Promise<DiscordCounterpart> =>
+const startDiscordWorld = ({ guilds, discordChannels, forums }: Size): Promise<DiscordCounterpart> =>
   startDiscord({
     guilds: names('Guild ', guilds).map((name) => ({
       name,
-      channels: names('channel-', discordChannels).map((channel) => ({ name: channel })),
+      channels: [
+        ...names('channel-', discordChannels).map((channel) => ({ name: channel })),
+        ...(forums ? [{ name: 'forum', kind: 'forum' as const }] : []),
+      ],
       members: [{ name: founder.discord }, { name: 'reader' }],
     })),
   });
@@ -160,8 +165,9 @@ const discordPlaces = (discord: DiscordCounterpart, { guilds }: Size): Place[] =
   names('Guild ', guilds).flatMap((name) => {
     const { id, channels } = discord.guild(name);
     const setUpBy = discord.person(founder.discord).id;
-    return [...channels.keys()].map((channel) => ({
-      ...{ platform: 'discord' as const, workspace: id, channel, setUpBy },
+    const texts = [...channels.values()].filter((channel) => channel.name !== 'forum');
+    return texts.map((channel) => ({
+      ...{ platform: 'discord' as const, workspace: id, channel: channel.id, setUpBy },
     }));
   });
 

@@ -1,9 +1,10 @@
-import { openDatabase } from '../../../src/db.ts';
 import { makeDueIssues } from '../../../src/domain/digests/make.ts';
 import { createLibrary } from '../../../src/domain/library/live.ts';
 import { createSubjects } from '../../../src/subjects.ts';
+import { testSealer } from '../../support/sealer.ts';
+import { openCounted } from '../outgoing/counted.ts';
+import type { Ground } from '../outgoing/ground.ts';
 import { filters } from './fill.ts';
-import type { Ground } from './run.ts';
 import { rewind } from './stage.ts';
 
 /** What making and composing the issues of digests with one filter took of this process and its database. */
@@ -41,7 +42,7 @@ export async function measureComposing({ db, url }: Ground, digests: number): Pr
   await makeDueIssues({ db: counted.db, library, readNews: library.readNews }, now);
   const made = counted.statements.length;
   const issues = await db.digestIssue.findMany({ select: { id: true } });
-  const compose = createSubjects({ db: counted.db, library })['digest-issue'];
+  const compose = createSubjects({ db: counted.db, library, sealer: testSealer })['digest-issue'];
   let shown = 0;
   for (let start = 0; start < issues.length; start += together) {
     const some = issues
@@ -62,19 +63,4 @@ export async function measureComposing({ db, url }: Ground, digests: number): Pr
     seconds,
     processor: (user + system) / 1e6,
   };
-}
-
-async function openCounted(databaseUrl: string) {
-  const database = await openDatabase({ databaseUrl, dataDir: '', log: () => {} });
-  const statements: string[] = [];
-  database.pool.on('connect', (client) => {
-    const query = client.query.bind(client);
-    // Of its many forms all begin with the statement, or with an object that holds it.
-    client.query = ((...args: Parameters<typeof query>) => {
-      const [first]: readonly unknown[] = args;
-      statements.push(typeof first === 'string' ? first : String((first as { text?: string }).text));
-      return query(...args);
-    }) as typeof client.query;
-  });
-  return { ...database, statements };
 }

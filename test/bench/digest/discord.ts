@@ -1,5 +1,5 @@
 import { startDiscord } from '../../support/discord/index.ts';
-import type { Watched } from './told.ts';
+import type { Watched } from '../outgoing/told.ts';
 import { discordPlaces } from './world.ts';
 
 const postRoute = 'POST /channels/:channel_id/messages';
@@ -19,12 +19,14 @@ export async function startDigestDiscord(): Promise<Watched> {
       url: discord.url,
       env: { DISCORD_API_URL: discord.apiUrl, DISCORD_TOKEN: discord.token },
       posts: taken().map(({ path, body }) => ({
+        lane: path,
         path: `/api/v10${path}`,
         authorization: `Bot ${discord.token}`,
         body,
       })),
       standing: discordPlaces.map(({ channel }) => discord.channel(channel).messages.length),
       limited: discord.requests.filter(({ status }) => status === 429).length,
+      requests: discord.requests.length,
       violations: discord.violations,
     }),
     taken: () => taken().length,

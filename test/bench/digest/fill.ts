@@ -2,12 +2,11 @@ import type { Db } from '../../../src/db.ts';
 import { type Filter, noCriteria } from '../../../src/domain/digests/filter.ts';
 import { loadEntries } from '../../../src/domain/library/rows.ts';
 import { languages } from '../../../src/i18n/languages.ts';
-import { createSealer } from '../../../src/sealing.ts';
-import { tokenContext } from '../../../src/slack/installations.ts';
 import { amend, publish, withdraw } from '../../support/publish.ts';
 import { loadBenchLibrary } from '../library.ts';
+import { workspaceRow } from '../outgoing/places.ts';
 import { createRandom } from '../random.ts';
-import { discordPlaces, key, type Place, slackPlaces, tokenOf } from './world.ts';
+import { discordPlaces, slackPlaces } from './world.ts';
 
 /** As many as in `npm run bench`. */
 const entries = 2000;
@@ -30,15 +29,6 @@ export async function fill(db: Db): Promise<void> {
   await db.digest.createMany({ data: channels.map(({ id }, place) => digestRow(id, place)) });
   await makeNews(db);
 }
-
-const sealer = createSealer(key);
-
-const workspaceRow = ({ platform, id, name }: Place) => ({
-  platform,
-  externalId: id,
-  name,
-  tokenSealed: platform === 'slack' ? sealer.seal(tokenOf(id), tokenContext(id)) : null,
-});
 
 /** What digests are about: a handful, shared by many. Each finds something among the news. */
 export const filters: readonly Filter[] = [

@@ -1,28 +1,17 @@
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Db } from '../../../src/db.ts';
-import { type Program, startProgram } from '../../support/program.ts';
-import { peakResidentMb, processorMs, processorMsIn, processorMsOfAll } from '../processes.ts';
-import { limitsOfStart } from '../starts.ts';
-import { type Child, startChild } from './child.ts';
+import type { Program } from '../../support/program.ts';
+import { type Child, startChild } from '../outgoing/child.ts';
+import { type Ground, startBetween, stopProgram } from '../outgoing/ground.ts';
+import { meter, type Used } from '../outgoing/meter.ts';
+import { limitedIn, type Post, tell } from '../outgoing/told.ts';
+import { peakResidentMb } from '../processes.ts';
 import { progress, rewind } from './stage.ts';
-import type { Post, Told } from './told.ts';
-import { key, perPlatform } from './world.ts';
+import { perPlatform } from './world.ts';
 
-/** What a database is reached by. */
-export interface Ground {
-  readonly db: Db;
-  readonly url: string;
-  /** Where the server's processes stand. */
-  readonly folder: string;
-}
-
-/** Seconds of processor time. */
-interface Used {
-  readonly programs: number;
-  readonly database: number;
-  /** What has nothing to do with the bench. */
-  readonly others: number;
-}
+/** Starts a counterpart. */
+export const platform = join(import.meta.dirname, 'platform.ts');
 
 /** What became of a thousand digests that were due at one moment. */
 export interface Outcome {
@@ -61,18 +50,15 @@ export async function run(
   ground: Ground,
   { count, rounds = 2, node = [] }: { count: number; rounds?: number; node?: readonly string[] },
 ): Promise<Outcome[]> {
-  const platforms = ['slack', 'discord'].map((name) => startChild('platform', [name]));
-  const env = Object.assign({}, ...(await tell(platforms)).map((one) => one.env));
-  const encryptionKey = key.toString('base64');
-  const settings = { ...env, DATABASE_URL: ground.url, ENCRYPTION_KEY: encryptionKey };
+  const platforms = ['slack', 'discord'].map((name) => startChild(platform, [name]));
+  const told = await tell(platforms);
   const programs: Program[] = [];
   // One after the other: the first holds the connection to Discord.
-  for (let place = 0; place < count; place++)
-    programs.push(await startProgram(settings, { node: [...limitsOfStart(), ...node] }));
+  for (let place = 0; place < count; place++) programs.push(await startBetween(ground, told, node));
   const outcomes: Outcome[] = [];
   for (let number = 1; number <= rounds; number++)
     outcomes.push(await round({ ...ground, platforms, programs }, number));
-  for (const program of programs) await stop(program);
+  for (const program of programs) await stopProgram(program);
   await Promise.all(platforms.map((one) => one.stop()));
   return outcomes;
 }
@@ -101,26 +87,6 @@ async function round(stage: Stage, number: number): Promise<Outcome> {
   };
 }
 
-const limitedIn = (told: readonly Told[]): number => told.reduce((sum, { limited }) => sum + limited, 0);
-
-export const tell = (platforms: readonly Child[]): Promise<Told[]> =>
-  Promise.all(platforms.map((one) => one.ask<Told>('tell')));
-
-/** Asked, it tells what has been used since now. */
-function meter({ folder, programs, platforms }: Stage): () => Used {
-  const of = (all: readonly { pid: number }[]) => () =>
-    all.reduce((sum, { pid }) => sum + (processorMs(pid) ?? Number.NaN), 0);
-  const clocks = [of(programs), () => processorMsIn(folder), of([...platforms, process]), processorMsOfAll];
-  const read = () => clocks.map((clock) => clock() ?? Number.NaN);
-  const before = read();
-  return () => {
-    const [ours = 0, database = 0, bench = 0, all = 0] = read().map(
-      (now, place) => (now - (before[place] ?? 0)) / 1000,
-    );
-    return { programs: ours, database, others: all - ours - database - bench };
-  };
-}
-
 /** Waits until every issue was made and no delivery is open. */
 async function finished(db: Db, since: number, programs: readonly Program[]): Promise<void> {
   for (;;) {
@@ -143,9 +109,4 @@ function lastMade(programs: readonly Program[]): number {
       .map(({ time }) => (typeof time === 'number' ? time : Date.parse(String(time)))),
   );
   return Math.max(...times);
-}
-
-async function stop(program: Program): Promise<void> {
-  const { code, errors } = await program.stop();
-  if (code !== 0) throw new Error(`The program ended with ${code}.\n${errors}`);
 }

@@ -1,6 +1,7 @@
 import { startSlack } from '../../support/slack/server.ts';
-import type { Watched } from './told.ts';
-import { home, slackPlaces, tokenOf } from './world.ts';
+import { home, tokenOf } from '../outgoing/places.ts';
+import type { Watched } from '../outgoing/told.ts';
+import { slackPlaces } from './world.ts';
 
 /** A Slack with its own rates, and a workspace for each digest. */
 export async function startDigestSlack(): Promise<Watched> {
@@ -22,12 +23,14 @@ export async function startDigestSlack(): Promise<Watched> {
       url: slack.url,
       env: slack.env(home.id),
       posts: taken().map(({ team_id = '', args }) => ({
+        lane: String(args.channel),
         path: '/api/chat.postMessage',
         authorization: `Bearer ${tokenOf(team_id)}`,
         body: args,
       })),
       standing: slackPlaces.map(({ id, channel }) => slack.channel(id, channel).messages.length),
       limited: slack.calls.filter(({ status }) => status === 429).length,
+      requests: slack.calls.length,
       violations: slack.violations,
     }),
     taken: () => taken().length,

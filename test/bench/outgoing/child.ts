@@ -1,10 +1,9 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { join } from 'node:path';
 import { root } from '../../../src/root.ts';
 import { leash } from '../../support/program.ts';
 
-/** A script of this folder as a process of its own, so that what it costs is not counted as ours. */
+/** A script as a process of its own, so that what it costs is not counted as ours. */
 export interface Child {
   readonly pid: number;
   /** Asks and waits for the answer; one question at a time. `T` is what the script answers. */
@@ -12,8 +11,9 @@ export interface Child {
   stop(): Promise<void>;
 }
 
-export function startChild(name: string, args: readonly string[] = []): Child {
-  const child = fork(join(import.meta.dirname, `${name}.ts`), args, {
+/** Starts the script of that path. */
+export function startChild(script: string, args: readonly string[] = []): Child {
+  const child = fork(script, args, {
     cwd: root,
     execArgv: ['--import', leash, '--import', 'tsx'],
     // What is long travels better in V8's own form than as JSON.
@@ -22,7 +22,7 @@ export function startChild(name: string, args: readonly string[] = []): Child {
   });
   const ended = once(child, 'exit');
   const failed = ended.then(([code]) => {
-    throw new Error(`${name} ended with ${code}.`);
+    throw new Error(`${script} ended with ${code}.`);
   });
   failed.catch(() => {});
   return {
@@ -45,6 +45,7 @@ export function startChild(name: string, args: readonly string[] = []): Child {
 /** In the script: answers every question. */
 export function answerQuestions(answer: (question: unknown) => unknown): void {
   process.on('message', async (message: { question: unknown }) =>
-    process.send?.(await answer(message.question)),
+    // Nothing cannot be sent.
+    process.send?.((await answer(message.question)) ?? null),
   );
 }
