@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 /** One PostgreSQL server for the whole run; test/support/database.ts gives each test a database on it. */
 const globalSetup = ['test/support/database-server.ts'];
 
+const slow = 'test/**/*.slow.test.ts';
+
 // `npm test` runs the project "node", `npm run test:program` "program", `npm run test:browser` "browser".
 export default defineConfig({
   test: {
@@ -15,7 +17,7 @@ export default defineConfig({
           // A thread starts in less time than a process, and nothing here needs one of its own.
           pool: 'threads',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/browser/**', 'test/e2e/**', 'test/faults/**'],
+          exclude: ['test/browser/**', 'test/e2e/**', 'test/faults/**', slow],
           globalSetup,
           testTimeout: 15_000,
           hookTimeout: 30_000,
@@ -23,10 +25,10 @@ export default defineConfig({
       },
       {
         // Each file starts the real program; those of faults kill it, and then wait for leases and pauses most of the
-        // time.
+        // time. Besides, what takes too long for every run: databases of their own, and rows by the ten thousand.
         test: {
           name: 'program',
-          include: ['test/e2e/**/*.test.ts', 'test/faults/**/*.test.ts'],
+          include: ['test/e2e/**/*.test.ts', 'test/faults/**/*.test.ts', slow],
           globalSetup,
           testTimeout: 180_000,
           hookTimeout: 60_000,
