@@ -290,7 +290,9 @@ describe('the preview of a new digest', () => {
       expect(buttonsOf(refused)).not.toContain('Subscribe');
       // Neither by a press on the message from before.
       const pressed = await asking.press(actionOf(shown, 'Subscribe'));
-      expect(words(pressed)).toBe(words(refused));
+      // What is new may be known as of a second ago, so that its count can differ.
+      const uncounted = (shownText: string) => shownText.replace(/^.*last 90 days.*$/m, '');
+      expect(uncounted(words(pressed))).toBe(uncounted(words(refused)));
       expect(await asking.digests()).toEqual([]);
       expect(await database.db.channel.count()).toBe(0);
       // Once it is mended, one looks again.
