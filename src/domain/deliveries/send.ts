@@ -94,7 +94,9 @@ async function post(
     const begun = await sure(notes.begin());
     if (begun === undefined) return failed(unnoted);
     if (!begun) return undefined;
-    const made = await hand(carrier, claim, { parts, about, part, thread, again: begunMs !== null });
+    // What is sent again by hand has forgotten when it was begun: its thread may stand all the same.
+    const again = begunMs !== null || claim.attempts > 1;
+    const made = await hand(carrier, claim, { parts, about, part, thread, again });
     if (!made.ok) return failed(made.refusal);
     messages.push(made.value.message);
     thread = made.value.thread ?? thread;

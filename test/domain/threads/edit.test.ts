@@ -139,7 +139,7 @@ describe('editing what waits', () => {
     expect(await rewrite(ada, id, { draft, choices: { ...amber, groups: [] } })).toEqual(
       refusal('no_groups'),
     );
-    expect(await readSealedDraft(database.db, sealer, draft)).toBeDefined();
+    expect(await readSealedDraft(database.db, sealer, draft)).toEqual({ text: 'typed' });
   });
 
   test('of a reply changes nothing of its thread', async () => {
@@ -263,7 +263,7 @@ describe('editing what stands', () => {
     expect(await rewrite(bea, id, { draft })).toEqual(refusal('reviewed'));
     expect(await rewrite(mona, postId, { title: 'Else' })).toEqual(refusal('reviewed'));
     expect(await contributing.post(id)).toMatchObject({ text: 'I do.', editedAt: null });
-    expect(await readSealedDraft(database.db, sealer, draft)).toBeDefined();
+    expect(await readSealedDraft(database.db, sealer, draft)).toEqual({ text: 'typed' });
     await setReviewsAll(database.db, { threadId, reviewsAll: false, by: authorFrom(mona), now });
     expect(await rewrite(bea, id, { draft })).toMatchObject({ ok: true });
     // Whoever moderates no more and was never approved.
@@ -285,7 +285,7 @@ describe('editing what stands', () => {
     const draft = await contributing.draft(ada);
     expect(await rewrite(ada, postId, { draft, text: 'Once more.' })).toEqual(refusal('too_often'));
     expect((await contributing.post(postId)).text).toBe('Better said.');
-    expect(await readSealedDraft(database.db, sealer, draft)).toBeDefined();
+    expect(await readSealedDraft(database.db, sealer, draft)).toEqual({ text: 'typed' });
     expect(await rewrite(ada, waits, { text: 'Still.' })).toMatchObject({ ok: true });
     const next = await rewrite(ada, postId, { draft, text: 'Once more.', now: later(60) });
     expect(next).toMatchObject({ ok: true });

@@ -144,7 +144,7 @@ describe('what waits of one member', () => {
     expect(await contributing.propose(ada, { attribution: 'chatham' }, { draft })).toEqual(
       refusal('too_many'),
     );
-    expect(await readSealedDraft(database.db, sealer, draft)).toBeDefined();
+    expect(await readSealedDraft(database.db, sealer, draft)).toEqual({ text: 'typed' });
     value(await contributing.propose(mona, { attribution: 'chatham' }));
     const { id } = await database.db.post.findFirstOrThrow({ where: { attribution: 'chatham' } });
     await contributing.decide(mona, id, 'decline');
