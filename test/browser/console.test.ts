@@ -71,7 +71,7 @@ describe('by keyboard alone', () => {
     await page.keyboard.type('/pr');
     await suggestions().first().waitFor();
     await press('Tab');
-    expect(await page.locator('#command').inputValue()).toBe('/practices ');
+    await expect.poll(() => page.locator('#command').inputValue()).toBe('/practices ');
     await page.keyboard.type('livestream');
     await press('Escape', 'Enter');
     await last().locator('h2').waitFor();
@@ -108,7 +108,7 @@ describe('by keyboard alone', () => {
     await suggestions().filter({ hasText: 'principle' }).waitFor();
     expect(await page.locator('#hint').textContent()).toBe('kind: Only this kind of entry');
     await press('Tab');
-    expect(await value()).toMatch(/^\/practices kind:pr\w+ $/);
+    await expect.poll(value).toMatch(/^\/practices kind:pr\w+ $/);
     await page.locator('#panel').waitFor();
     await press('Escape');
     await page.locator('#panel').waitFor({ state: 'hidden' });
@@ -122,6 +122,23 @@ describe('by keyboard alone', () => {
     await input.fill('half a line');
     await press('ArrowUp');
     expect(await value()).toBe('half a line');
+  });
+
+  test('one who types faster than the suggestions come completes what was typed', async () => {
+    const value = () => page.locator('#command').inputValue();
+    await page.keyboard.type('/practices kind:');
+    await suggestions().filter({ hasText: 'norm' }).waitFor();
+    let letAnswer = () => {};
+    const held = new Promise<void>((resolve) => {
+      letAnswer = resolve;
+    });
+    await page.route('**/continue', (route) => held.then(() => route.continue()));
+    await page.keyboard.type('pri');
+    await press('Tab');
+    expect(await value()).toBe('/practices kind:pri');
+    expect(await focused()).toMatch(/^<input/);
+    letAnswer();
+    await expect.poll(value).toBe('/practices kind:principle ');
   });
 
   test('one changes the search in a dialog that keeps the focus and gives it back', async () => {

@@ -14,6 +14,8 @@ let items = [];
 let chosen = -1;
 /** Answers can overtake each other: only that to the newest question counts. */
 let asked = 0;
+/** Settles when what is offered belongs to the line as it stands. */
+let upToDate = Promise.resolve();
 
 /** @param {string} text */
 async function suggest(text) {
@@ -78,6 +80,13 @@ function accept(at) {
   input.dispatchEvent(new Event('input'));
 }
 
+/** Somebody who types faster than the answers come means what they typed, not what is still offered for less of it. */
+async function complete() {
+  const line = input?.value;
+  await upToDate;
+  if (input?.value === line) accept(Math.max(0, chosen));
+}
+
 /** @param {string} line the cursor goes to its end */
 function write(line) {
   if (!input) return;
@@ -91,7 +100,7 @@ function useKey(event) {
   const { key, shiftKey } = event;
   if (key === 'ArrowDown') choose(chosen + 1 < items.length ? chosen + 1 : -1);
   else if (key === 'ArrowUp') choose(chosen < 0 ? items.length - 1 : chosen - 1);
-  else if (key === 'Tab' && !shiftKey && items.length) accept(Math.max(0, chosen));
+  else if (key === 'Tab' && !shiftKey && items.length) void complete();
   else if (key === 'Enter' && chosen >= 0) accept(chosen);
   else if (key === 'Escape') closeSuggestions();
   else return false;
@@ -113,7 +122,10 @@ function useKeyClosed({ key }) {
 }
 
 export function startSuggestions() {
-  input?.addEventListener('input', () => void suggest(input.value));
+  input?.addEventListener('input', () => {
+    choose(-1);
+    upToDate = suggest(input.value);
+  });
   input?.addEventListener('blur', closeSuggestions);
   input?.addEventListener('keydown', (event) => {
     // While a word is being composed (Chinese, for example) its keys belong to the input method.
