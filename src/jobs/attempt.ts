@@ -1,16 +1,36 @@
-import type { Database, Pool } from '../db.ts';
+import type { Database } from '../db.ts';
 import { begin, type Claim, hold, noteParts } from '../domain/deliveries/claim.ts';
 import { afterFailure, outOfTime, pauseMs } from '../domain/deliveries/decide.ts';
 import { type Notes, send } from '../domain/deliveries/send.ts';
-import { type Settled, settle } from '../domain/deliveries/settle.ts';
+import { type Ended, isPlain, type Settled, settle, settlePlain } from '../domain/deliveries/settle.ts';
 import { describeError, type Logger } from '../log.ts';
 import { done, type Outcome, refused } from '../outcome.ts';
 import type { Carrier, Failure, Part } from '../platform.ts';
 import type { Compose, Shown, Subjects } from '../subjects.ts';
 import { persistently } from './persistently.ts';
+import { together } from './together.ts';
+
+/** Where attempts write down how far they are. */
+export interface Records {
+  begin(claim: Claim): Promise<boolean>;
+  settle(ended: Ended): Promise<void>;
+}
+
+/** Writes down together what happens at the same time, but for endings from which more follows. */
+export function createRecords({ db, pool }: Pick<Database, 'db' | 'pool'>): Records {
+  const settleTogether = together(async (ended: readonly Ended[]) => {
+    await settlePlain(pool, ended);
+    return ended.map(() => undefined);
+  });
+  return {
+    begin: together((claims: readonly Claim[]) => begin(pool, claims)),
+    settle: (ended) => (isPlain(ended) ? settleTogether(ended) : settle(db, ended)),
+  };
+}
 
 export interface AttemptParts {
-  readonly database: Pick<Database, 'db' | 'pool'>;
+  readonly database: Pick<Database, 'pool'>;
+  readonly records: Records;
   readonly subjects: Subjects;
   readonly log: Logger;
 }
@@ -54,17 +74,17 @@ export async function deliver(
   claim: Claim,
   composing: Promise<Composed>,
   carrier: Carrier,
-  { database, log }: Pick<AttemptParts, 'database' | 'log'>,
+  { database, records, log }: Omit<AttemptParts, 'subjects'>,
 ): Promise<boolean> {
   try {
     const composed = await composing;
     const shown = composed.get(claim.id);
-    const settled = await attempt(claim, shown, carrier, { database, log });
+    const settled = await attempt(claim, shown, carrier, { database, records, log });
     if (!settled) return true;
     if ('problem' in settled.ending && settled.ending.problem === 'malformed')
       log.error({ delivery: claim.id, code: settled.ending.code }, 'a platform finds our message wrong');
     // What became of a message is known here alone: it is written down as soon as the database takes it.
-    await persistently(() => settle(database.pool, database.db, claim, settled));
+    await persistently(() => records.settle({ claim, settled }));
     // What failed may have posted a part of it, or all without our knowing.
     const { ending } = settled;
     const untried = 'problem' in ending && ending.problem === 'no_thread';
@@ -79,7 +99,7 @@ async function attempt(
   claim: Claim,
   shown: Shown | undefined | 'broken',
   carrier: Carrier,
-  { database: { pool }, log }: Pick<AttemptParts, 'database' | 'log'>,
+  { database, records, log }: Omit<AttemptParts, 'subjects'>,
 ): Promise<Settled | undefined> {
   const { messages, thread } = claim;
   const standing = { messages, thread, untouched: claim.begunMs === null };
@@ -104,7 +124,7 @@ async function attempt(
     return { ...standing, ending: { state: 'retrying', inMs, problem: 'broken', code: '' } };
   }
   const settled = await send(
-    { carrier, claim, notes: notesOf(claim, pool) },
+    { carrier, claim, notes: notesOf(claim, { database, records }) },
     {
       ...{ parts, about: { title: content?.title ?? '', tags: content?.tags ?? [] } },
       archived: content?.archived ?? false,
@@ -162,8 +182,11 @@ async function whatBars(
   return examined.value[audience] ? undefined : { kind: 'refused', obstacle: 'too_open', code: audience };
 }
 
-const notesOf = (claim: Claim, pool: Pool): Notes => ({
-  begin: () => begin(pool, claim),
+const notesOf = (
+  claim: Claim,
+  { database: { pool }, records }: Pick<AttemptParts, 'database' | 'records'>,
+): Notes => ({
+  begin: () => records.begin(claim),
   hold: () => hold(pool, claim),
   // That a part stands is known here alone, too.
   note: (now) => persistently(() => noteParts(pool, claim, now)),

@@ -5,7 +5,7 @@ import { takeOver } from '../domain/deliveries/recover.ts';
 import { describeError, type Logger } from '../log.ts';
 import type { Carrier, PlatformName } from '../platform.ts';
 import type { Subjects } from '../subjects.ts';
-import { type Composed, compose, deliver } from './attempt.ts';
+import { type Composed, compose, createRecords, deliver } from './attempt.ts';
 
 export interface DeliverParts {
   readonly database: Pick<Database, 'db' | 'pool' | 'connection'>;
@@ -47,12 +47,13 @@ interface Worker {
 function createWorker(platform: PlatformName, carrier: Carrier, parts: DeliverParts): Worker {
   const { database, log } = parts;
   const { pool } = database;
+  const records = createRecords(database);
   const underWay = new Set<Promise<void>>();
   const resting = createResting(carrier.paceMs);
   let tookOverAt = Number.NEGATIVE_INFINITY;
 
   const take = (claim: Claim, shown: Promise<Composed>): void => {
-    const work = deliver(claim, shown, carrier, parts)
+    const work = deliver(claim, shown, carrier, { database, records, log })
       .then((rests) => {
         if (rests) resting.begin(claim.lane);
       })

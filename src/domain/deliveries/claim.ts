@@ -114,14 +114,20 @@ const claimQuery = `
   LEFT JOIN channel oc ON oc.id = o.channel_id
   ORDER BY d.number`;
 
-/** Notes, before a message is handed to the platform, that it may stand from now on. False where the lease was lost. */
-export async function begin(pool: Pool, { id, attempts }: Claim): Promise<boolean> {
-  const { rowCount } = await pool.query(
-    `UPDATE delivery SET begun_at = coalesce(begun_at, now()), lease_until = ${lease}
-     WHERE id = $1 AND attempts = $2 AND state = 'sending'`,
-    [id, attempts],
+/**
+ * Notes, before messages are handed to the platform, that they may stand from now on. Of each in turn: false where the
+ * lease was lost.
+ */
+export async function begin(pool: Pool, claims: readonly Claim[]): Promise<boolean[]> {
+  const { rows } = await pool.query<{ id: string }>(
+    `UPDATE delivery d SET begun_at = coalesce(begun_at, now()), lease_until = ${lease}
+     FROM unnest($1::uuid[], $2::int[]) AS c (id, attempts)
+     WHERE d.id = c.id AND d.attempts = c.attempts AND d.state = 'sending'
+     RETURNING d.id`,
+    [claims.map(({ id }) => id), claims.map(({ attempts }) => attempts)],
   );
-  return rowCount === 1;
+  const begun = new Set(rows.map(({ id }) => id));
+  return claims.map(({ id }) => begun.has(id));
 }
 
 /** Keeps a delivery while what stands is being changed, which may be repeated. False where the lease was lost. */

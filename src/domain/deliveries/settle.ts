@@ -21,26 +21,44 @@ export interface Settled {
 /** For so long the person who set a channel up is told that it is broken. */
 const tellWithinMs = 24 * 60 * 60 * 1000;
 
+export interface Ended {
+  readonly claim: Claim;
+  readonly settled: Settled;
+}
+
+type Note = (tx: Tx, claim: Claim) => Promise<unknown>;
+
 /**
  * Writes down how an attempt ended. A lease that ran out meanwhile does not matter, as we know what became of the
  * message; a later claim does. All of it or nothing is written, so that it may be called again after an error.
  */
-export async function settle(pool: Pool, db: Db, claim: Claim, settled: Settled): Promise<void> {
-  const values = valuesOf(claim, settled);
-  const { ending } = settled;
-  const broken = 'breaks' in ending ? whatBroke(claim, ending) : undefined;
-  const greeted = claim.subject === 'greeting' ? whatGreets(settled) : undefined;
-  const opened = claim.kind === 'thread' && settled.thread !== null ? releaseInside : undefined;
-  const gone = isMissing(ending) ? noteGone : undefined;
-  const orphaned = isOrphaned(ending) ? waitForThread : undefined;
-  const named = isTooOpen(settled) && claim.kind !== 'thread_state' ? carryName : undefined;
-  const notes = [broken, greeted, opened, gone, orphaned, named].filter((note) => note !== undefined);
-  if (!notes.length) return void (await pool.query(settleQuery, values));
+export async function settle(db: Db, ended: Ended): Promise<void> {
   await db.$transaction(async (tx) => {
-    const written = await tx.$queryRawUnsafe<unknown[]>(settleQuery, ...values);
+    const written = await tx.$queryRawUnsafe<unknown[]>(settleQuery, valuesOf([ended]));
     if (!written.length) return;
-    for (const note of notes) await note(tx, claim);
+    for (const note of notesOf(ended)) await note(tx, ended.claim);
   });
+}
+
+/** Whether nothing else follows from how it ended. */
+export const isPlain = (ended: Ended): boolean => notesOf(ended).length === 0;
+
+/** The same as `settle` for many that are plain, by one statement. */
+export async function settlePlain(pool: Pool, ended: readonly Ended[]): Promise<void> {
+  await pool.query(settleQuery, [valuesOf(ended)]);
+}
+
+/** What else follows from how it ended, in the same transaction. */
+function notesOf({ claim, settled }: Ended): Note[] {
+  const { ending, thread } = settled;
+  return [
+    'breaks' in ending ? whatBroke(claim, ending) : undefined,
+    claim.subject === 'greeting' ? whatGreets(settled) : undefined,
+    claim.kind === 'thread' && thread !== null ? releaseInside : undefined,
+    isMissing(ending) ? noteGone : undefined,
+    isOrphaned(ending) ? waitForThread : undefined,
+    isTooOpen(settled) && claim.kind !== 'thread_state' ? carryName : undefined,
+  ].filter((note) => note !== undefined);
 }
 
 /** What is to be noted of whoever a greeting was for: one that never left the house is none, one that stands is. */
@@ -81,18 +99,18 @@ function whatBroke(
     : undefined;
 }
 
-const valuesOf = ({ id, attempts }: Claim, { ending, messages, thread, untouched }: Settled): unknown[] => [
-  id,
-  attempts,
-  ending.state,
-  messages,
-  thread,
-  'problem' in ending ? ending.problem : null,
-  'code' in ending ? ending.code : null,
-  'inMs' in ending ? ending.inMs : 0,
-  ending.state === 'sent' || untouched,
-  ending.state !== 'retrying',
-];
+/** Rows of `ended` in the statement below. */
+const valuesOf = (ended: readonly Ended[]): string =>
+  JSON.stringify(
+    ended.map(({ claim: { id, attempts }, settled: { ending, messages, thread, untouched } }) => ({
+      ...{ id, attempts, state: ending.state, messages, thread },
+      problem: 'problem' in ending ? ending.problem : null,
+      code: 'code' in ending ? ending.code : null,
+      in_ms: 'inMs' in ending ? ending.inMs : 0,
+      untouched: ending.state === 'sent' || untouched,
+      over: ending.state !== 'retrying',
+    })),
+  );
 
 /**
  * SQL of the account that a direct message, a row `d`, went to, whichever workspace reaches it by now. On Slack an id
@@ -150,24 +168,29 @@ const noteGone = (tx: Tx, { kind, ofId, withinId }: Claim): Promise<number> => t
 // What was sent is sent, even where it was made due again meanwhile. What stands belongs to the delivery that was
 // changed.
 const settleQuery = `
-  WITH settled AS (
-    UPDATE delivery SET state = $3::delivery_state, messages = $4::text[], thread = $5::text, problem = $6::text,
-      code = $7::text, next_at = now() + $8::float8 * interval '1 millisecond', lease_until = NULL,
-      begun_at = CASE WHEN $9::boolean THEN NULL ELSE coalesce(begun_at, now()) END,
-      ended_at = CASE WHEN $10::boolean THEN now() END
-    WHERE id = $1::uuid AND attempts = $2::int
-      AND (state IN ('sending', 'uncertain') OR (state = 'due' AND $3::delivery_state = 'sent'))
-    RETURNING id, of_id, channel_id, kind, platform, workspace_id, recipient),
+  WITH ended AS MATERIALIZED (
+    SELECT * FROM json_to_recordset($1::text::json) AS e (
+      id uuid, attempts int, state delivery_state, messages text[], thread text, problem text, code text,
+      in_ms float8, untouched boolean, over boolean)),
+  settled AS (
+    UPDATE delivery d SET state = e.state, messages = e.messages, thread = e.thread, problem = e.problem,
+      code = e.code, next_at = now() + e.in_ms * interval '1 millisecond', lease_until = NULL,
+      begun_at = CASE WHEN e.untouched THEN NULL ELSE coalesce(begun_at, now()) END,
+      ended_at = CASE WHEN e.over THEN now() END
+    FROM ended e
+    WHERE d.id = e.id AND d.attempts = e.attempts
+      AND (d.state IN ('sending', 'uncertain') OR (d.state = 'due' AND e.state = 'sent'))
+    RETURNING d.id, d.state, d.messages, of_id, channel_id, kind, platform, workspace_id, recipient),
   well AS (
     UPDATE channel c SET told_at = NULL FROM settled
-    WHERE c.id = settled.channel_id AND c.told_at IS NOT NULL AND $3::delivery_state = 'sent'),
+    WHERE c.id = settled.channel_id AND c.told_at IS NOT NULL AND settled.state = 'sent'),
   reached AS (
     UPDATE account a SET direct_closed_at = NULL FROM settled
-    WHERE settled.kind = 'direct' AND $3::delivery_state = 'sent' AND a.direct_closed_at IS NOT NULL
+    WHERE settled.kind = 'direct' AND settled.state = 'sent' AND a.direct_closed_at IS NOT NULL
       AND a.id = ${addressee('settled')}),
   changed AS (
-    UPDATE delivery o SET messages = $4::text[] FROM settled
-    WHERE o.id = settled.of_id AND settled.kind <> 'thread_state' AND $3::delivery_state = 'sent')
+    UPDATE delivery o SET messages = settled.messages FROM settled
+    WHERE o.id = settled.of_id AND settled.kind <> 'thread_state' AND settled.state = 'sent')
   SELECT id FROM settled`;
 
 /** The person is told on the spot the next time they come, and what they subscribed to waits. */

@@ -37,7 +37,7 @@ async function claimOne(): Promise<Claim> {
 const end = (of: Claim, messages: readonly string[] = ['m1'], state: 'sent' | 'dead' = 'sent') => {
   const ending =
     state === 'sent' ? ({ state } as const) : ({ state, problem: 'malformed', code: 'x' } as const);
-  return settle(database.pool, database.db, of, { ending, messages, thread: null, untouched: true });
+  return settle(database.db, { claim: of, settled: { ending, messages, thread: null, untouched: true } });
 };
 
 describe('claiming', () => {
@@ -167,7 +167,7 @@ describe('a lease that ran out', () => {
     const id = await places.post('C1', 'text', { kind });
     await places.set(id, { messages });
     const one = await claimOne();
-    if (begun) await begin(database.pool, one);
+    if (begun) await begin(database.pool, [one]);
     await database.pool.query(`UPDATE delivery SET begun_at = begun_at - interval '5 seconds'`);
     await places.endLeases();
     // Two processes that notice it at once change it once.
@@ -190,9 +190,9 @@ describe('a lease that ran out', () => {
     const first = await claimOne();
     await places.endLeases();
     await over(0);
-    expect(await begin(database.pool, first)).toBe(false);
+    expect(await begin(database.pool, [first])).toEqual([false]);
     const second = await claimOne();
-    expect(await begin(database.pool, first)).toBe(false);
+    expect(await begin(database.pool, [first])).toEqual([false]);
     expect(await hold(database.pool, first)).toBe(false);
     await noteParts(database.pool, first, { messages: ['late'], thread: null });
     await end(first, ['late'], 'dead');
@@ -208,7 +208,7 @@ describe('an answer that comes after the lease', () => {
   const lateAnswer = async (repeatableMs: number) => {
     const id = await places.post('C1', 'one|two');
     const one = await claimOne();
-    await begin(database.pool, one);
+    await begin(database.pool, [one]);
     await places.endLeases();
     await takeOver(database.pool, { platform: 'slack', repeatableMs });
     return { id, one };
@@ -244,7 +244,7 @@ describe('an answer that comes after the lease', () => {
     expect(await places.read(id)).toMatchObject({
       ...{ state: 'sending', messages: ['m1'], begunAt: null, problem: null, endedAt: null },
     });
-    expect(await begin(database.pool, one)).toBe(true);
+    expect(await begin(database.pool, [one])).toEqual([true]);
     expect((await places.read(id)).begunAt).not.toBeNull();
   });
 });

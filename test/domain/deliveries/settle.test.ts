@@ -26,7 +26,7 @@ beforeEach(async () => {
 const claimAll = () =>
   claimDeliveries(database.pool, { platform: 'slack', resting: [], paceMs: 0, limit: 100 });
 const end = (of: Claim, ending: Ending, messages: readonly string[] = []) =>
-  settle(database.pool, database.db, of, { ending, messages, thread: null, untouched: true });
+  settle(database.db, { claim: of, settled: { ending, messages, thread: null, untouched: true } });
 const changes = () =>
   database.db.delivery.findMany({ where: { ofId: { not: null } }, orderBy: { number: 'asc' } });
 
@@ -128,9 +128,9 @@ test('a message that may stand keeps since when; one that does not, not', async 
     const id = await places.post(`C-${untouched}`, 'text');
     const [one] = await claimAll();
     if (!one) throw new Error('nothing claimed');
-    await begin(database.pool, one);
+    await begin(database.pool, [one]);
     const ending = { state: 'retrying', inMs: 60_000, problem: 'unsent', code: '' } as const;
-    await settle(database.pool, database.db, one, { ending, messages: [], thread: null, untouched });
+    await settle(database.db, { claim: one, settled: { ending, messages: [], thread: null, untouched } });
     return (await places.read(id)).begunAt !== null;
   };
   expect([await read(false), await read(true)]).toEqual([true, false]);
@@ -274,7 +274,7 @@ test('what found no thread follows where its thread came to stand meanwhile', as
   const [second] = await claimAll();
   expect(second).toMatchObject({ id: reply, withinId: opening, thread: null });
   const sent = { ending: { state: 'sent' }, messages: ['m1'], thread: 'T1', untouched: true } as const;
-  await settle(database.pool, database.db, first, sent);
+  await settle(database.db, { claim: first, settled: sent });
   if (second) await end(second, { state: 'dead', problem: 'no_thread', code: '' });
   expect(await places.read(reply)).toMatchObject({ state: 'due', problem: null, endedAt: null });
   expect(await claimAll()).toMatchObject([{ id: reply, thread: 'T1' }]);

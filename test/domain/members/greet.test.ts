@@ -154,7 +154,10 @@ describe('a greeting that never reached anybody', () => {
   };
   const end = async (ending: Ending, given: { messages?: string[]; untouched?: boolean } = {}) => {
     const { messages = [], untouched = true } = given;
-    return settle(database.pool, database.db, await claim(), { ending, messages, untouched, thread: null });
+    return settle(database.db, {
+      claim: await claim(),
+      settled: { ending, messages, untouched, thread: null },
+    });
   };
   const greetedAt = async () => (await database.db.account.findFirstOrThrow()).greetedAt;
   const refused = (breaks: Obstacle): Ending => ({

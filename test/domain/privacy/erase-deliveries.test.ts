@@ -60,7 +60,7 @@ const roleDelivery = () =>
 const sent = { ending: { state: 'sent' }, messages: [], thread: null, untouched: true } as const;
 
 test('a role that is being given is taken back after it was given, not before', async () => {
-  const { db, pool } = database;
+  const { db } = database;
   await roleDelivery();
   const [giving] = await claim();
   expect(await erase(db, { account, now, sealer: testSealer })).toMatchObject({
@@ -69,12 +69,12 @@ test('a role that is being given is taken back after it was given, not before', 
   });
   expect(await claim()).toEqual([]);
   if (!giving) throw new Error('nothing was claimed');
-  await settle(pool, db, giving, sent);
+  await settle(database.db, { claim: giving, settled: sent });
   const [taking, ...more] = await claim();
   expect(more).toEqual([]);
   expect(taking).toMatchObject({ kind: 'take_role', recipient: '111', subjectId: '777' });
   expect(await sweep({ db, sealer: testSealer }, now, usualRetention)).toMatchObject({ erased: 1 });
-  if (taking) await settle(pool, db, taking, sent);
+  if (taking) await settle(database.db, { claim: taking, settled: sent });
   expect(await sweep({ db, sealer: testSealer }, now, usualRetention)).toMatchObject({ erased: 1 });
   expect(await db.delivery.count()).toBe(0);
 });
@@ -101,7 +101,7 @@ const direct = (endedAt: Date, at = workspaceId) =>
   });
 
 test('messages that stand are removed, but those that are too old or out of reach', async () => {
-  const { db, pool } = database;
+  const { db } = database;
   const { id: left } = await db.workspace.create({
     data: { platform: 'discord', externalId: 'G2', name: 'Left', leftAt: now },
   });
@@ -119,7 +119,7 @@ test('messages that stand are removed, but those that are too old or out of reac
   const [removal, ...more] = await claim();
   expect(more).toEqual([]);
   expect(removal).toMatchObject({ kind: 'remove', ofId: id, ofMessages: ['900'], ofThread: '800' });
-  if (removal) await settle(pool, db, removal, { ...sent, thread: '800' });
+  if (removal) await settle(database.db, { claim: removal, settled: { ...sent, thread: '800' } });
   expect(await sweep({ db, sealer: testSealer }, now, usualRetention)).toMatchObject({ erased: 1 });
   expect(await db.delivery.count({ where: { OR: [{ id }, { ofId: id }] } })).toBe(0);
 });
