@@ -1,6 +1,6 @@
 import { defineCommand, type Handler } from '../src/command.ts';
 import { words } from '../src/options.ts';
-import { anew, begin, fill, fromMessage, reopen } from './discuss/begin.ts';
+import { begin, beginOrGoOn, beginThread, fill, fromMessage, goOn, keep, reopen } from './discuss/begin.ts';
 import { choose } from './discuss/choose.ts';
 import { danger, discard, send } from './discuss/send.ts';
 
@@ -22,7 +22,7 @@ export const discuss = defineCommand({
   summary: 'discuss.summary',
   ...writingIn,
   options: { entry: words({ summary: 'discuss.option.entry', maxLength: 100, complete: 'entry' }) },
-  run: (ctx, { entry }) => begin(ctx, entry),
+  run: (ctx, { entry }) => beginOrGoOn(ctx, entry),
   shortcut: { label: 'shortcut.discuss', ...writingIn, run: fromMessage },
   actions: {
     start: { ...writingIn, run: (ctx, [entry = '']) => begin(ctx, entry) },
@@ -30,15 +30,17 @@ export const discuss = defineCommand({
     fill: {
       ...writing,
       run: (ctx, [id = '', kind = '', about = ''], fields) => fill(ctx, { id, kind, about }, fields),
+      keep: (ctx, [id = ''], fields) => keep(ctx, id, fields),
     },
     choose: {
       ...writing,
       // The value is the last of the arguments; see the preview's selects.
       run: (ctx, [id = '', field = '', ...given]) => choose(ctx, id, field, given.at(-1) ?? ''),
     },
-    send: onDraft(send),
-    danger: onDraft(danger),
-    anew: onDraft(anew),
+    send: { ...writing, run: (ctx, [id = '', seen = '']) => send(ctx, id, seen) },
+    danger: { ...writing, run: (ctx, [id = '', how = '']) => danger(ctx, id, how) },
+    anew: onDraft(goOn),
+    asThread: { ...writingIn, run: (ctx, [id = '']) => beginThread(ctx, id) },
     // Whoever may write no more at the moment may still throw away what is theirs.
     discard: { access: 'insider', run: (ctx, [id = '']) => discard(ctx, id) },
   },

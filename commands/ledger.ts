@@ -1,4 +1,4 @@
-import { answer, aside, type Ctx, defineSubcommand, type Handler, type Reply } from '../src/command.ts';
+import { answer, aside, type Ctx, defineSubcommand, type Handler, open, type Reply } from '../src/command.ts';
 import {
   confirmThere,
   type LedgerEntry,
@@ -7,6 +7,7 @@ import {
   readLedgerEntry,
   sendAgain,
 } from '../src/domain/deliveries/ledger.ts';
+import { type LinkRefusal, proveThere } from '../src/domain/deliveries/link.ts';
 import { startOfDate } from '../src/domain/digests/start-of-day.ts';
 import { checkChannel } from '../src/domain/workspaces/channels.ts';
 import { readGiven } from '../src/find.ts';
@@ -16,7 +17,13 @@ import { choices, type Given, since } from '../src/options.ts';
 import type { Obstacle } from '../src/platform.ts';
 import { formatTyped } from '../src/typed.ts';
 import { notice, type RichText, type View } from '../src/view.ts';
-import { ledgerEntryView, ledgerPageSize, ledgerView } from '../src/views/ledger.ts';
+import {
+  ledgerEntryView,
+  ledgerPageSize,
+  ledgerView,
+  linkModal,
+  linkRefusedView,
+} from '../src/views/ledger.ts';
 import { wrongView } from '../src/wrong.ts';
 
 const access = 'workspaceAdmin';
@@ -44,13 +51,24 @@ export const ledgerActions: Record<string, Handler> = {
   ledgerPage: { access, run: (ctx, [offset, typed = '']) => again(ctx, typed, Number(offset)) },
   ledgerOpen: { access, run: (ctx, [id = '']) => openEntry(ctx, id) },
   ledgerAgain: { access, run: (ctx, [id = '']) => resend(ctx, id) },
-  ledgerThere: { access, run: (ctx, [id = '']) => confirm(ctx, id) },
+  ledgerThere: { access, opens: 'modal', run: (ctx, [id = '', typed = '']) => askForLink(ctx, id, typed) },
+  ledgerLink: { access, run: (ctx, [id = ''], { link = '' }) => prove(ctx, id, link) },
+  ledgerNoLink: { access, run: (ctx, [id = '']) => confirm(ctx, id) },
 };
 
 const refusals = {
   missing: 'ledger.missing',
   already: 'ledger.already',
-} as const satisfies Record<LedgerRefusal, MessageKey>;
+  no_thread: 'ledger.noThread',
+  leads_on: 'ledger.leadsOn',
+} as const satisfies Record<LedgerRefusal | 'no_thread' | 'leads_on', MessageKey>;
+
+/** Of these the link can be corrected. */
+const linkRefusals = {
+  elsewhere: 'ledger.link.elsewhere',
+  other_time: 'ledger.link.otherTime',
+  other_message: 'ledger.link.otherMessage',
+} as const satisfies Record<Exclude<LinkRefusal, LedgerRefusal>, MessageKey>;
 
 /** A workspace admin acts in a workspace, or dispatch would have refused them. */
 function workspaceOf({ actor }: Ctx): string {
@@ -112,6 +130,28 @@ async function resend(ctx: Ctx, id: string): Promise<Reply> {
     return answer(entryView(ctx, entry, [t('ledger.notSentAgain')], checked.refusal));
   const outcome = await sendAgain(db, { workspaceId: workspaceOf(ctx), id, at: now });
   return after(ctx, id, outcome.ok ? 'ledger.again' : refusals[outcome.refusal]);
+}
+
+/** `typed` is what was not accepted before. */
+async function askForLink(ctx: Ctx, id: string, typed: string): Promise<Reply> {
+  const entry = await read(ctx, id);
+  if (!entry) return aside(notice(ctx.t.rich('ledger.missing')));
+  if (entry.state !== 'uncertain') return after(ctx, id, 'ledger.already');
+  return open(linkModal(id, { typed, platform: ctx.actor.account.platform }, ctx.t));
+}
+
+async function prove(ctx: Ctx, id: string, typed: string): Promise<Reply> {
+  const { db, now, actor, t } = ctx;
+  const { platform } = actor.account;
+  const back = (key: MessageKey) => answer(linkRefusedView({ id, typed }, t.rich(key, { platform }), t));
+  const link = ctx.readLink(typed);
+  if (!link) return back('ledger.link.none');
+  const outcome = await proveThere(db, { workspaceId: workspaceOf(ctx), id, link, at: now });
+  if (outcome.ok) return after(ctx, id, 'ledger.link.proving');
+  const { refusal } = outcome;
+  return refusal === 'missing' || refusal === 'already'
+    ? after(ctx, id, refusals[refusal])
+    : back(linkRefusals[refusal]);
 }
 
 async function confirm(ctx: Ctx, id: string): Promise<Reply> {

@@ -3,7 +3,7 @@ import { ReviewKind } from '../src/generated/prisma/enums.ts';
 import { choices, flag, words } from '../src/options.ts';
 import { readFilter } from '../src/views/review-trail.ts';
 import { askToUnseal, mute, openUnsealForm, showAuthor } from './review/author.ts';
-import { claimIt, releaseIt } from './review/claim.ts';
+import { claimIt, releaseIt, takeOverIt } from './review/claim.ts';
 import { approve, chooseReason, setHold } from './review/decide.ts';
 import { openForm, reopenForm, submit } from './review/form.ts';
 import { list, look, lookHere, lookUp } from './review/look.ts';
@@ -39,6 +39,7 @@ export const review = defineCommand({
     open: { access, run: (ctx, [id = '']) => look(ctx, id) },
     look: { access, run: (ctx, [id = '', from]) => lookHere(ctx, id, from) },
     claim: { access, run: (ctx, [id = '', from]) => claimIt(ctx, id, from) },
+    takeOver: { access, run: (ctx, [id = '', from]) => takeOverIt(ctx, id, from) },
     release: { access, run: (ctx, [id = '', from]) => releaseIt(ctx, id, from) },
     approve: { access, run: (ctx, args) => approve(ctx, pressed(args)) },
     decline: { access, run: (ctx, args) => chooseReason(ctx, 'decline', pressed(args)) },

@@ -1,7 +1,9 @@
 import { type Ctx, defineCommand, type Handler } from '../src/command.ts';
+import { beginAnew } from './discuss/anew.ts';
+import { beginEdit } from './discuss/edit.ts';
+import { beginReply } from './discuss/reply.ts';
 import { appealing } from './threads/appeal.ts';
 import { again, browse, options, showPart, showReferred } from './threads/browse.ts';
-import { beginEdit } from './threads/edit.ts';
 import { startFollowing, stopFollowing } from './threads/follow.ts';
 import {
   choosePost,
@@ -17,10 +19,17 @@ import {
 } from './threads/govern.ts';
 import { turnHere } from './threads/here.ts';
 import { openBeside, openEntries, turnTo } from './threads/look.ts';
-import { askToRemove, openOwn, remove, showOwn, takeWording, withdrawOwn } from './threads/own.ts';
+import {
+  askToRemove,
+  askToWithdraw,
+  openOwn,
+  remove,
+  showOwn,
+  takeWording,
+  withdrawOwn,
+} from './threads/own.ts';
 import { needsMember } from './threads/reached.ts';
-import { beginReply } from './threads/reply.ts';
-import { beginReport, chooseReason, reporting, turnReport } from './threads/report.ts';
+import { alarming, beginReport, chooseReason, reporting, turnReport } from './threads/report.ts';
 import { wordedHandlers } from './threads/worded.ts';
 
 type Run = Handler['run'];
@@ -67,6 +76,7 @@ export const threads = defineCommand({
     reportFrom: { run: (ctx, [id = '', at]) => turnReport(ctx, id, offsetOf(at)) },
     reportPost: { run: (ctx, [id = '']) => chooseReason(ctx, id) },
     ...wordedHandlers(reporting),
+    ...wordedHandlers(alarming),
     reply: writing(beginReply),
     follow: ofMembers((ctx, [id = '', how = 'soon', place = '']) => startFollowing(ctx, id, how, place)),
     unfollow: ofOneself((ctx, [id = '', place = '']) => stopFollowing(ctx, id, place)),
@@ -76,7 +86,9 @@ export const threads = defineCommand({
     own: onOwn(openOwn),
     ownAgain: onOwn((ctx, id) => showOwn(ctx, id)),
     edit: writing(beginEdit),
-    withdraw: onOwn(withdrawOwn),
+    anew: writing(beginAnew),
+    withdraw: onOwn(askToWithdraw),
+    withdrawOwn: onOwn(withdrawOwn),
     removeAsk: onOwn(askToRemove),
     removeOwn: onOwn(remove),
     takeWording: { access, contributes: true, run: (ctx, [id = '']) => takeWording(ctx, id) },

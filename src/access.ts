@@ -27,6 +27,10 @@ export interface AccountKey {
   readonly person: string;
 }
 
+/** An account in one text: what is locked and tagged by it is found again only while this stays as it is. */
+export const accountText = ({ platform, tenant, person }: AccountKey): string =>
+  JSON.stringify([platform, tenant, person]);
+
 /** The person behind a request, as far as the forum knows them. */
 export interface Actor {
   readonly account: AccountKey;

@@ -9,9 +9,9 @@ import type { Language } from './i18n/languages.ts';
 import type { Translate } from './i18n/translate.ts';
 import type { Given, Options } from './options.ts';
 import type { Outcome } from './outcome.ts';
-import type { ChannelFacts, Failure, Input, RoleFacts } from './platform.ts';
+import type { ChannelFacts, Failure, Input, MessageLink, RoleFacts } from './platform.ts';
 import type { Sealer } from './sealing.ts';
-import type { Modal, View } from './view.ts';
+import type { InputFault, Modal, RichText, View } from './view.ts';
 
 /** What every handler is given: who asks, where, in which language, and the parts of the house. */
 export interface Ctx {
@@ -36,6 +36,8 @@ export interface Ctx {
   readonly examine: (channel: string) => Promise<Outcome<ChannelFacts, Failure>>;
   /** What a role of the asker's server is like now; undefined where nobody can tell. */
   readonly examineRole: (role: string) => Promise<RoleFacts | undefined>;
+  /** The message that a link, as people copy it on the asker's platform, leads to. */
+  readonly readLink: (text: string) => MessageLink | undefined;
   /** Where our public pages are, without a slash at the end; undefined where the operator named none. */
   readonly publicUrl: string | undefined;
   /** For how long what concerns people is kept. */
@@ -63,7 +65,13 @@ export type Reply =
       /** Only where Ctx.takesFiles. */
       readonly file?: AttachedFile;
     }
-  | { readonly show: 'private'; readonly view: View; readonly language?: Language }
+  | {
+      readonly show: 'private';
+      readonly view: View;
+      readonly language?: Language;
+      /** What is wrong with the form that was sent, for platforms that say it there; the view says it as well. */
+      readonly faults?: readonly InputFault[];
+    }
   | { readonly show: 'public'; readonly view: View; readonly language?: Language }
   | { readonly show: 'modal'; readonly modal: Modal; readonly language?: Language };
 
@@ -81,11 +89,20 @@ export const answer = (view: View, language?: Language): Reply => ({
   view,
   ...(language && { language }),
 });
+/** The answer to a form that cannot be used as it was sent. */
+export const faulty = (view: View, faults: readonly InputFault[]): Reply => ({
+  show: 'private',
+  view,
+  faults,
+});
 export const aside = (view: View, language?: Language): Reply => ({
   show: 'aside',
   view,
   ...(language && { language }),
 });
+/** An answer beside what it was asked from, which stays as it is. */
+export const beside = (reply: Reply): Reply =>
+  reply.show === 'private' ? { ...reply, show: 'aside' } : reply;
 export const share = (view: View, language?: Language): Reply => ({
   show: 'public',
   view,
@@ -117,6 +134,15 @@ export interface Handler {
   readonly opens?: 'modal';
   readonly contributes?: true;
   run(ctx: Ctx, args: readonly string[], fields: Readonly<Record<string, string>>): Awaitable<Reply>;
+  /**
+   * Keeps what a form held, where it was begun by the same person who may not go on with it now; resolves to the words
+   * for where it waits. Whoever asks is not judged yet.
+   */
+  keep?(
+    ctx: Ctx,
+    args: readonly string[],
+    fields: Readonly<Record<string, string>>,
+  ): Promise<RichText | undefined>;
 }
 
 /** The message that something is made of; see Input. */

@@ -65,7 +65,8 @@ export async function openDatabase({ databaseUrl, dataDir, log }: DatabaseOption
     adapter: new PrismaPg(pool),
     // The longer formats quote the values of a query, and errors are logged.
     errorFormat: 'minimal',
-    transactionOptions: { maxWait: 5_000 },
+    // Many short statements may wait for others; none of them takes longer than a statement may.
+    transactionOptions: { maxWait: 10_000, timeout: 15_000 },
   });
   const end = async () => {
     await db.$disconnect();

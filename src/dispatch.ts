@@ -8,15 +8,16 @@ import { createActorLoader } from './domain/members/actor.ts';
 import { conduct } from './domain/members/conduct.ts';
 import { firstTime, forget } from './domain/once.ts';
 import { type Retention, usualRetention } from './domain/privacy/retention.ts';
-import { find } from './find.ts';
+import { find, type Runnable } from './find.ts';
 import { type Language, languageOf } from './i18n/languages.ts';
 import { type Translate, translateFor } from './i18n/translate.ts';
 import { describeError, type Logger } from './log.ts';
 import { refused } from './outcome.ts';
-import type { Carriers, Invocation } from './platform.ts';
+import type { Carriers, Input, Invocation } from './platform.ts';
 import { refusalText } from './refusal.ts';
 import type { Sealer } from './sealing.ts';
-import { notice } from './view.ts';
+import { typedBack } from './typed-back.ts';
+import { notice, type RichText, text, type View } from './view.ts';
 import { conductAgainView } from './views/conduct.ts';
 import { wrongView } from './wrong.ts';
 
@@ -48,19 +49,22 @@ export function createDispatch(house: House): Dispatch {
   const { commands, db, library, log } = house;
 
   const run = async (invocation: Invocation, t: Translate): Promise<Answer> => {
-    const found = find(commands, invocation.input, library.vocabulary());
-    if (!found.ok) return { ...aside(wrongView(found.refusal, t)), language: t.language };
-    if (invocation.input.kind === 'press' && invocation.input.delivered)
-      noteDelivered(house, invocation.input.delivered);
-    const { access, contributes, run } = found.value;
+    const { input } = invocation;
+    const found = find(commands, input, library.vocabulary());
+    if (!found.ok)
+      return { ...aside(givenBack(wrongView(found.refusal, t), input, t)), language: t.language };
+    if (input.kind === 'press' && input.delivered) noteDelivered(house, input.delivered);
+    const { run, ...wanted } = found.value;
+    const { access } = wanted;
     const actor = await loadActor(invocation, { fresh: access !== 'guest', now: house.clock() });
     const spoken = actor.language ? translateFor(actor.language) : t;
     const language = spoken.language;
     const ctx = contextOf(house, invocation, actor, spoken);
-    const refusal = refusalText(ctx, access);
-    if (refusal) return { ...aside(notice(refusal)), language };
-    if (contributes && actor.conduct < conduct.version)
-      return { ...aside(conductAgainView(actor.conduct, spoken)), language };
+    const barred = barredView(ctx, wanted);
+    if (barred) {
+      const kept = input.kind === 'submit' ? await wanted.keep?.(ctx) : undefined;
+      return { ...aside(givenBack(barred, input, spoken, kept)), language };
+    }
     const reply = await run(ctx);
     return reply.show === 'public'
       ? shareOnce(db, invocation, { language, ...reply }, spoken)
@@ -73,9 +77,27 @@ export function createDispatch(house: House): Dispatch {
       return await run(invocation, t);
     } catch (error) {
       const view = brokenView(error, { log, platform: invocation.platform, t });
-      return { ...aside(view), language: t.language };
+      return { ...aside(givenBack(view, invocation.input, t)), language: t.language };
     }
   };
+}
+
+/** Why somebody may not do it now; undefined where they may. */
+function barredView(
+  ctx: Ctx,
+  { access, contributes }: Pick<Runnable, 'access' | 'contributes'>,
+): View | undefined {
+  const refusal = refusalText(ctx, access);
+  if (refusal) return notice(refusal);
+  const { conduct: accepted } = ctx.actor;
+  return contributes && accepted < conduct.version ? conductAgainView(accepted, ctx.t) : undefined;
+}
+
+/** Under why nothing was done with a form: where what it held was kept, if it was, and all of it. */
+function givenBack(view: View, input: Input, t: Translate, kept?: RichText): View {
+  if (input.kind !== 'submit') return view;
+  const blocks = kept === undefined ? view.blocks : [...view.blocks, text(kept)];
+  return typedBack({ ...view, blocks }, input.fields, t);
 }
 
 /** Beside the answer, which need not wait for it: the press shows that a message stands whose sending was uncertain. */
@@ -91,6 +113,7 @@ function contextOf(
   actor: Actor,
   t: Translate,
 ): Ctx {
+  const carrier = carriers.get(platform);
   return {
     db,
     library,
@@ -104,23 +127,22 @@ function contextOf(
     channel: who.channel,
     met: { locale: who.locale, workspaceId: actor.workspace?.id },
     zone: who.zone ?? actor.workspace?.zone ?? 'UTC',
-    examine: async (channel) => {
-      const carrier = carriers.get(platform);
-      return carrier && actor.workspace
+    examine: async (channel) =>
+      carrier && actor.workspace
         ? carrier.examine({ workspace: actor.workspace.externalId, channel })
-        : refused({ kind: 'refused', obstacle: 'removed', code: 'no_workspace' });
-    },
+        : refused({ kind: 'refused', obstacle: 'removed', code: 'no_workspace' }),
     examineRole: async (role) => {
       const { externalId = '' } = actor.workspace ?? {};
-      const examined = await carriers.get(platform)?.examineRole?.(externalId, role);
+      const examined = await carrier?.examineRole?.(externalId, role);
       return examined?.ok ? examined.value : undefined;
     },
+    readLink: (text) => carrier?.readLink?.(text),
     publicUrl,
     retention,
-    takesFiles: platform === 'discord',
-    hearsOfJoining: carriers.get(platform)?.hearsOfJoining ?? false,
-    givesRoles: carriers.get(platform)?.setRole !== undefined,
-    typing: platform === 'discord' ? 'options' : 'text',
+    takesFiles: carrier?.takesFiles ?? false,
+    hearsOfJoining: carrier?.hearsOfJoining ?? false,
+    givesRoles: carrier?.setRole !== undefined,
+    typing: carrier?.typing ?? 'text',
   };
 }
 

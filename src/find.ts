@@ -6,12 +6,15 @@ import type { Fault, Given, Options, Vocabulary } from './options.ts';
 import { done, type Outcome, refused } from './outcome.ts';
 import type { Input } from './platform.ts';
 import { parseTyped } from './typed.ts';
+import type { RichText } from './view.ts';
 
 /** What is to be run, and how much one must be to run it. */
 export interface Runnable {
   readonly access: Access;
   readonly contributes: boolean;
   run(ctx: Ctx): Reply | Promise<Reply>;
+  /** See Handler. */
+  keep?(ctx: Ctx): Promise<RichText | undefined>;
 }
 
 /** Why nothing was found to run; words for each are in wrong.ts. */
@@ -86,9 +89,13 @@ function findHandler(
   const handlers = commands.find(({ name }) => name === action?.command)?.actions ?? {};
   const handler = action && Object.hasOwn(handlers, action.name) ? handlers[action.name] : undefined;
   if (!action || !handler) return refused({ kind: 'gone' });
-  const run = (ctx: Ctx) => handler.run(ctx, [...action.args, ...values], fields);
+  const args = [...action.args, ...values];
   const { access = 'guest', contributes = false } = handler;
-  return done({ access, contributes, run });
+  return done({
+    ...{ access, contributes },
+    run: (ctx: Ctx) => handler.run(ctx, args, fields),
+    keep: async (ctx: Ctx) => handler.keep?.(ctx, args, fields),
+  });
 }
 
 function findShortcut(

@@ -1,3 +1,4 @@
+import { unsigned } from './unsigned.ts';
 import {
   type Block,
   bold,
@@ -12,15 +13,15 @@ import {
 /**
  * Limited Markdown as its author typed it: bold, italic, code, lists, quotes, and links to the web, behind which stands
  * where they lead. Everything else is shown as it was typed: the renderers escape every string, so that nothing here
- * has to be made harmless.
+ * has to be made harmless, but no line looks like a signature.
  */
 export function markup(source: string): Block[] {
   const marks = { left: most.marks };
-  return grouped(source.replace(/\r\n?/g, '\n').split('\n')).map(({ kind, lines, start }): Block => {
+  return grouped(linesOf(source)).map(({ kind, lines, start }): Block => {
     const rich = (line: string): RichText => inline(line, marks);
     switch (kind) {
       case 'quote':
-        return { kind, text: joined(lines.map(rich)) };
+        return { kind, text: joined(lines.map((line) => unsigned(rich(line)))) };
       case 'bullets':
         return { kind: 'list', items: lines.map(rich) };
       case 'numbers':
@@ -30,6 +31,12 @@ export function markup(source: string): Block[] {
     }
   });
 }
+
+/** Its lines, whatever ends them. The letters of mathematics that look bold are letters like others. */
+const linesOf = (source: string): string[] =>
+  source
+    .replace(/[\u{1D400}-\u{1D7FF}]/gu, (letter) => letter.normalize('NFKC'))
+    .split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/);
 
 /** Its words alone, on one line. */
 export const plainWords = (source: string): string =>
@@ -105,9 +112,9 @@ function paragraphs(lines: readonly string[], marks: Marks): RichText {
     const line = trimmed[index] ?? '';
     const end = isFence(line) ? nextFence(trimmed, index) : trimmed.length;
     if (end === trimmed.length) {
-      all.push(inline(line, marks));
+      all.push(unsigned(inline(line, marks)));
     } else {
-      for (const one of trimmed.slice(index + 1, end)) all.push(coded(one, marks));
+      for (const one of trimmed.slice(index + 1, end)) all.push(unsigned(coded(one, marks)));
       index = end;
     }
   }
@@ -214,11 +221,11 @@ function between(
   return undefined;
 }
 
-/** `[words](address)` */
+/** `[words](address)`; brackets in the address come in pairs. */
 const labelled: Rule = (line, at) => {
   const near = line.slice(at, at + most.label + most.url);
   const [whole, label = '', address = ''] =
-    /^\[([^[\]]{1,300})\]\(<?([^\s()<>]{1,1000})>?\)/u.exec(near) ?? [];
+    /^\[([^[\]]{1,300})\]\(<?((?:[^\s()<>]|\([^\s()<>]*\)){1,1000})>?\)/u.exec(near) ?? [];
   const url = whole === undefined ? undefined : webAddress(address);
   if (!url || !whole) return undefined;
   const shown = label.trim() || url.host;
@@ -236,11 +243,21 @@ const bracketed: Rule = (line, at) => {
 const bare: Rule = (line, at) => {
   const near = line.slice(at, at + most.url);
   const [found = ''] = /^https?:\/\/[^\s<>"'`。，；：！？（）「」、]+/iu.exec(near) ?? [];
-  const ended = found.replace(/[.,;:!?*_~\]}’”»…]+$/u, '');
-  const address = ended.includes('(') ? ended : ended.replace(/\).*$/u, '');
+  const address = balanced(found).replace(/[.,;:!?*_~\]}’”»…]+$/u, '');
   const url = webAddress(address);
   return url ? { pieces: [link(url.href, url.href)], end: at + address.length } : undefined;
 };
+
+/** As far as its round brackets come in pairs: one that closes what was opened before the address is not a part of it. */
+function balanced(found: string): string {
+  let open = 0;
+  for (let at = 0; at < found.length; at += 1) {
+    if (found[at] === '(') open += 1;
+    if (found[at] === ')') open -= 1;
+    if (open < 0) return found.slice(0, at);
+  }
+  return found;
+}
 
 /** Pages of the web alone, and none with a name and password before its host, which look like another host. */
 function webAddress(address: string): URL | undefined {

@@ -128,6 +128,8 @@ export const obstacles = [
   'direct_closed',
   /** More people can see the channel than may see this message. */
   'too_open',
+  /** As many threads are open there as may be. */
+  'full',
 ] as const;
 export type Obstacle = (typeof obstacles)[number];
 
@@ -160,6 +162,19 @@ export interface ChannelFacts {
   readonly private: boolean;
 }
 
+/** A message, as its link tells it. */
+export interface MessageLink {
+  /** Where the link tells it. */
+  readonly workspace?: string;
+  /** The channel; where threads are channels themselves, the thread that it stands in. */
+  readonly channel: string;
+  /** The thread, where the link tells it beside the channel. */
+  readonly thread?: string;
+  readonly message: string;
+  /** When it was posted. */
+  readonly at: Date;
+}
+
 /** What one can know of a role before anybody gets it. */
 export interface RoleFacts {
   readonly name: string;
@@ -181,6 +196,8 @@ export interface Mark {
 
 /** What a thread is called, and what it may be filed under where its channel knows that: the names of each topic. */
 export interface ThreadAbout {
+  /** `T-5`: what it is recognised by, whatever else it is called. The title is this, or begins with it and a space. */
+  readonly reference: string;
   readonly title: string;
   readonly tags: readonly (readonly string[])[];
 }
@@ -198,6 +215,10 @@ export interface Carrier {
   readonly repeatableMs: number;
   /** Whether the platform tells us of everybody who joins a workspace. */
   readonly hearsOfJoining: boolean;
+  /** Whether a file that the asker alone sees can go with an answer. */
+  readonly takesFiles: boolean;
+  /** How commands are written there: `key:value` in one text, or as named options. */
+  readonly typing: 'text' | 'options';
   /** A view as the messages that show it, in order; `language` for platforms whose pages name the language of a text. */
   render(view: View, language?: Language): readonly Part[];
   /** Resolves to the message's id. */
@@ -223,9 +244,14 @@ export interface Carrier {
   ): Promise<Outcome<undefined, Failure>>;
   update(at: MessageAddress, part: Part, mark: Mark): Promise<Outcome<undefined, Failure>>;
   remove(at: MessageAddress): Promise<Outcome<undefined, Failure>>;
+  /** The message that a link, as people copy it on the platform, leads to; absent where messages have no links. */
+  readLink?(text: string): MessageLink | undefined;
   /** What the channel is like now. Not remembered for longer than a few seconds. */
   examine(channel: ChannelAddress): Promise<Outcome<ChannelFacts, Failure>>;
 }
+
+/** The platforms whose carriers have `setThread`: nothing is written down to be told to the others. */
+export const titlesThreads: readonly PlatformName[] = ['discord'];
 
 export type Carriers = ReadonlyMap<PlatformName, Carrier>;
 

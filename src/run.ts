@@ -6,7 +6,6 @@ import { createDispatch } from './dispatch.ts';
 import { createLibrary, type Library } from './domain/library/live.ts';
 import type { Loading } from './domain/library/load.ts';
 import type { Retention } from './domain/privacy/retention.ts';
-import { releaseClaims } from './domain/review/claim.ts';
 import { type Job, startClock } from './jobs/clock.ts';
 import { startDelivering } from './jobs/deliver.ts';
 import { mendChannels, runDigests } from './jobs/digests.ts';
@@ -117,7 +116,7 @@ async function startParts(setting: Setting, stops: (() => Promise<void>)[]): Pro
     stops.push(() => platform.stop());
     await platform.start();
   }
-  const subjects = createSubjects({ db, library, sealer, retention });
+  const subjects = createSubjects({ db, library, sealer, retention, clock });
   stops.push(await startDelivering({ database, carriers, subjects, log }));
   stops.push(startClock(jobsOf({ db, library, sealer, carriers, retention, clock }), log));
 }
@@ -143,11 +142,6 @@ function jobsOf(parts: {
       run: async () => ({ mended: await mendChannels(making, carriers, clock()) }),
     },
     ...threadJobs({ db, sealer, clock }),
-    {
-      name: 'claims released',
-      everyMs: minuteMs,
-      run: async () => ({ released: await releaseClaims(db, clock()) }),
-    },
     { name: 'swept', everyMs: 60 * minuteMs, run: () => sweep({ db, sealer }, clock(), retention) },
   ];
 }

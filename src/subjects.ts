@@ -17,27 +17,27 @@ import { followedSubjects } from './subjects/threads-told.ts';
 import { channelBrokenView } from './views/channel-broken.ts';
 import { issueView } from './views/digest.ts';
 
-export type { Asked, Compose, Shown, Subjects } from './subjects/compose.ts';
-
 /** What is shown, from the domain and the views. */
 export function createSubjects({
   db,
   library,
   sealer,
   retention = usualRetention,
+  clock = () => new Date(),
 }: {
   db: Db;
   library: Library;
   sealer: Sealer;
   retention?: Retention;
+  clock?: () => Date;
 }): Subjects {
   return {
     ...greetingSubjects(db),
-    ...peopleSubjects(db),
-    ...linkSubjects(db),
+    ...peopleSubjects(db, clock),
+    ...linkSubjects(db, clock),
     ...privacySubjects(db, retention),
-    ...reviewSubjects({ db, library, sealer }),
-    ...followedSubjects(db, sealer),
+    ...reviewSubjects({ db, library }),
+    ...followedSubjects(db, sealer, clock),
     ...threadSubjects({ db, library }),
     'digest-issue': alike(async (ids) => {
       const issues = await readIssues(db, { library, readNews: library.readNews }, ids);

@@ -73,6 +73,13 @@ export interface PlaceSelect {
   readonly action: Action;
 }
 
+/** What is wrong with an input of a modal. */
+export interface InputFault {
+  /** The input's name, or what else is wrong that no input holds. */
+  readonly field: string;
+  readonly words: RichText;
+}
+
 /** A form of at most five free-text inputs; `action` receives the fields by name. */
 export interface Modal {
   readonly title: string;

@@ -1,6 +1,6 @@
 import type { Actor, ActorMember } from './access.ts';
 import type { Prisma } from './generated/prisma/client.ts';
-import type { SharingLabel } from './generated/prisma/enums.ts';
+import { SharingLabel as Label, type SharingLabel } from './generated/prisma/enums.ts';
 
 /** What decides where something may be seen: TLP 2.0 (first.org/tlp), as product.md has it. */
 export interface Shared {
@@ -15,6 +15,15 @@ export interface SeenFrom {
   /** The stakeholder groups that it belongs to. */
   readonly groups: readonly string[];
 }
+
+/** The same, of its row. */
+export const seenFrom = ({
+  verifiedAt,
+  groups,
+}: {
+  readonly verifiedAt: Date | null;
+  readonly groups: readonly string[];
+}): SeenFrom => ({ verified: verifiedAt !== null, groups });
 
 const meet = (some: readonly string[], others: readonly string[]): boolean =>
   some.some((one) => others.includes(one));
@@ -31,9 +40,26 @@ export function goesTo({ label, groups }: Shared, workspace: SeenFrom): boolean 
   }
 }
 
+/**
+ * Whether moderators find the card of an item in a workspace: one that the forum vouches for, and of what is about a
+ * contribution, of which `shared` is known, one where its label lets it go.
+ */
+export const cardGoesTo = (shared: Shared | undefined, workspace: SeenFrom): boolean =>
+  workspace.verified && (shared === undefined || goesTo(shared, workspace));
+
 /** What a channel must be for it to stand there; undefined where any will do. */
 export const audienceOf = ({ label }: Pick<Shared, 'label'>): 'closed' | 'private' | undefined =>
   (({ clear: undefined, green: 'closed', amber: 'private' }) as const)[label];
+
+/** What a channel is like, as far as it decides what may stand there (ChannelFacts of platform.ts). */
+export type Openness = Readonly<Record<'closed' | 'private', boolean>>;
+
+/** The labels under which nothing may stand in such a channel. */
+export const tooOpenFor = (channel: Openness): SharingLabel[] =>
+  Object.values(Label).filter((label) => {
+    const audience = audienceOf({ label });
+    return audience !== undefined && !channel[audience];
+  });
 
 /** Somebody, as far as it decides what they may see; whoever is not there is met in no workspace. */
 export interface Seeing extends Pick<Actor, 'outsider'> {
@@ -52,7 +78,13 @@ export function maySee(shared: Shared, { workspace, member, outsider }: Seeing):
   return shared.label !== 'amber' || isModerator(member.roles) || meet(shared.groups, groupsOf(member));
 }
 
-/** The same for whoever asks the database for threads; undefined for somebody who may see none. */
+/** Whether a copy that stands where somebody acts is before their eyes; from outside that is TLP:CLEAR alone. */
+export const seesCopy = (
+  { label }: Pick<Shared, 'label'>,
+  { workspace, outsider }: Pick<Seeing, 'workspace' | 'outsider'>,
+): boolean => workspace !== undefined && (!outsider || label === 'clear');
+
+/** The same as `maySee` for whoever asks the database for threads; undefined for somebody who may see none. */
 export function visibleTo({ workspace, member, outsider }: Seeing): Prisma.ThreadWhereInput | undefined {
   const from = workspace ?? member?.admittedIn;
   if (outsider || !member || !from) return undefined;

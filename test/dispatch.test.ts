@@ -5,6 +5,7 @@ import { createLibrary } from '../src/domain/library/live.ts';
 import { loadStarterLibrary } from '../src/jobs/library.ts';
 import { createLogger } from '../src/log.ts';
 import type { Input, Invocation, Who } from '../src/platform.ts';
+import { createScriptedCarrier } from './support/carrier.ts';
 import { createTestDatabase, type TestDatabase } from './support/database.ts';
 import { testSealer } from './support/sealer.ts';
 import { viewText } from './support/view-text.ts';
@@ -32,7 +33,7 @@ beforeAll(async () => {
     db: database.db,
     pool: database.pool,
     library,
-    carriers: new Map(),
+    carriers: new Map([['discord', { ...createScriptedCarrier(), typing: 'options' }]]),
     publicUrl: undefined,
     log: createLogger('silent'),
     clock: () => now,
@@ -193,6 +194,12 @@ describe('/define', () => {
 });
 
 describe('/forum help', () => {
+  test('says what to do where another app answers where commands are typed, as the carrier tells', async () => {
+    const help = { kind: 'options', command: 'forum', subcommand: 'help', options: {} } as const;
+    expect(words(await type('forum', 'help'))).toContain('another app');
+    expect(words(await ask(help, {}, 'discord'))).not.toContain('another app');
+  });
+
   test.each(['', 'help', 'help topics', 'help filters', 'help practices', 'help /define'])(
     '/forum %s answers',
     async (text) => {

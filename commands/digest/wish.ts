@@ -86,7 +86,7 @@ const filterOptions = {
 };
 
 /** Whom a digest is for: the people of a channel, or the one who subscribes. */
-export const audiences = ['channel', 'me'] as const;
+const audiences = ['channel', 'me'] as const;
 export type Audience = (typeof audiences)[number];
 
 /** What `/digest subscribe` takes: all of it only fills in the form. */
@@ -159,7 +159,7 @@ export const typedFilter = ({ include, exclude }: Filter): string =>
 export const typedGiven = (given: Subscribing): string => typedFilter(filterOf(given));
 
 /** What the typed filters mean. */
-export function readTypedFilter(text: string, vocabulary: Vocabulary): Outcome<Filter, Wrong> {
+function readTypedFilter(text: string, vocabulary: Vocabulary): Outcome<Filter, Wrong> {
   const read = readGiven(filterOptions, text, vocabulary);
   return read.ok ? done(filterOf(read.value)) : read;
 }

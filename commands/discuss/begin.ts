@@ -1,25 +1,35 @@
 import { answer, type ChosenMessage, type Ctx, open, type Reply } from '../../src/command.ts';
 import { parseReference, referenceOf } from '../../src/domain/library/entry.ts';
-import { notice } from '../../src/view.ts';
+import { findPseudonym } from '../../src/domain/threads/participant.ts';
+import { isId } from '../../src/id.ts';
+import { typedBack } from '../../src/typed-back.ts';
+import { notice, type RichText } from '../../src/view.ts';
 import { contributionModal, longMessageView } from '../../src/views/discuss.ts';
-import { unsentView } from '../../src/views/discuss-sent.ts';
-import { draftOf, reopenEdit } from '../threads/edit.ts';
+import { unsentListView, unsentView } from '../../src/views/discuss-unsent.ts';
 import { findOwn } from '../threads/own.ts';
 import {
   beginDraft,
   type ContributionDraft,
   changeDraft,
   emptyDraft,
+  listUnsent,
   type Target,
   targetOf,
   withDraft,
 } from './draft.ts';
+import { draftOf, reopenEdit } from './edit.ts';
 import { show } from './preview.ts';
 
 /** Characters that every platform's form takes (Slack). */
 const mostInForm = 3000;
 
-/** `/discuss`: an entry that was named stands in the form, other words are its title. */
+/** `/discuss`: what one wrote and did not send is offered first. */
+export async function beginOrGoOn(ctx: Ctx, typed = ''): Promise<Reply> {
+  const unsent = await listUnsent(ctx);
+  return unsent.length ? answer(unsentListView(unsent, typed, ctx.t)) : begin(ctx, typed);
+}
+
+/** The form: an entry that was named stands in it, other words are its title. */
 export function begin(ctx: Ctx, typed = ''): Promise<Reply> {
   const entry = ctx.library.entry(typed);
   const isEntry = entry !== undefined || parseReference(typed) !== undefined;
@@ -34,16 +44,19 @@ export function begin(ctx: Ctx, typed = ''): Promise<Reply> {
 /** Makes a thread of a message; what somebody else wrote is theirs to bring. */
 export async function fromMessage(ctx: Ctx, { text, own, files }: ChosenMessage): Promise<Reply> {
   if (!own) return answer(notice(ctx.t.rich('discuss.notOwn')));
-  const data = { ...emptyDraft({ kind: 'thread' }), text: storable(text), files: files === true };
+  const empty = emptyDraft({ kind: 'thread' });
+  const data = { ...empty, text: storable(text), fromMessage: true, files: files === true };
   if (text.length <= mostInForm) return openNew(ctx, data);
-  const id = await beginDraft(ctx, data);
-  return answer(longMessageView(id, { length: text.length, most: mostInForm }, ctx.t));
+  const { length } = text;
+  return beginDraft(ctx, data, (id) => answer(longMessageView(id, { length, most: mostInForm }, ctx.t)));
 }
 
 /** The form with what a draft holds. */
-export async function openNew(ctx: Ctx, data: ContributionDraft): Promise<Reply> {
-  return open(contributionModal(await beginDraft(ctx, data), data, ctx.t));
-}
+export const openNew = (ctx: Ctx, data: ContributionDraft): Promise<Reply> =>
+  beginDraft(ctx, data, (id) => open(contributionModal(id, data, ctx.t)));
+
+export const openReply = async (ctx: Ctx, threadId: string): Promise<Reply> =>
+  openNew(ctx, await startOf(ctx, { kind: 'reply', id: threadId }));
 
 export const reopen = (ctx: Ctx, id: string): Promise<Reply> =>
   withDraft(ctx, id, (data) =>
@@ -52,39 +65,73 @@ export const reopen = (ctx: Ctx, id: string): Promise<Reply> =>
       : open(contributionModal(id, data, ctx.t)),
   );
 
-/** The form was sent: kept as typed, then judged. */
-export async function fill(
-  ctx: Ctx,
-  { id, kind, about }: { readonly id: string; readonly kind: string; readonly about: string },
-  fields: Readonly<Record<string, string>>,
-): Promise<Reply> {
-  const written = (data: ContributionDraft): ContributionDraft => {
-    const { title = data.title, text = data.text, entries = data.entries, words = data.words } = fields;
-    return {
-      ...data,
-      ...{ title: storable(title), text: storable(text) },
-      ...{ entries: storable(entries), words: storable(words) },
-    };
+interface Form {
+  readonly id: string;
+  readonly kind: string;
+  readonly about: string;
+}
+type Fields = Readonly<Record<string, string>>;
+
+const writtenInto = (data: ContributionDraft, fields: Fields): ContributionDraft => {
+  const { title = data.title, text = data.text, entries = data.entries, words = data.words } = fields;
+  return {
+    ...data,
+    ...{ title: storable(title), text: storable(text) },
+    ...{ entries: storable(entries), words: storable(words), written: true },
   };
-  const kept = await changeDraft(ctx, id, written);
+};
+
+/** The form was sent by somebody who may not go on with it now: kept as typed, and where it is. */
+export async function keep(ctx: Ctx, id: string, fields: Fields): Promise<RichText | undefined> {
+  const kept = await changeDraft(ctx, id, (data) => writtenInto(data, fields));
+  return kept && ctx.t.rich('discuss.keptAside');
+}
+
+/** The form was sent: kept as typed, then judged. */
+export async function fill(ctx: Ctx, { id, kind, about }: Form, fields: Fields): Promise<Reply> {
+  const kept = await changeDraft(ctx, id, (data) => writtenInto(data, fields));
   if (kept) return show(ctx, id, kept);
   const to = targetOf(kind, about);
-  if (!to) return answer(notice(ctx.t.rich('wrong.gone')));
+  if (!to) return answer(typedBack(notice(ctx.t.rich('wrong.gone')), fields, ctx.t));
   // The draft was sent or is too old, but this was typed now: it is kept, to be used on purpose alone.
-  const data = written(await startOf(ctx, to));
-  const draft = await beginDraft(ctx, data);
-  return answer(unsentView({ ...data, draft, why: ctx.t.rich('discuss.draftGone'), sent: true }, ctx.t));
+  const data = writtenInto(await startOf(ctx, to), fields);
+  const why = ctx.t.rich('discuss.draftGone');
+  return beginDraft(ctx, data, (draft) => answer(unsentView({ ...data, draft, why, way: 'anew' }, ctx.t)));
 }
 
-/** What a form for it begins with. */
+/** What a form for it begins with: who has a pseudonym in a thread would sign by name there only on purpose. */
 async function startOf(ctx: Ctx, to: Target): Promise<ContributionDraft> {
-  const own = to.kind === 'edit' ? await findOwn(ctx, to.id) : undefined;
-  return own ? draftOf(ctx, own) : emptyDraft(to);
+  const empty = emptyDraft(to);
+  if (to.kind === 'edit') {
+    const own = await findOwn(ctx, to.id);
+    return own ? draftOf(ctx, own) : empty;
+  }
+  const { db, sealer, actor } = ctx;
+  if (to.kind === 'thread' || !actor.member || !isId(to.id)) return empty;
+  const pseudonym = await findPseudonym(db, { sealer, threadId: to.id, memberId: actor.member.id });
+  return pseudonym ? { ...empty, attribution: 'chatham' } : empty;
 }
 
-/** What was typed into a form that had been used, as a contribution of its own. */
-export const anew = (ctx: Ctx, id: string): Promise<Reply> =>
+/** The preview of what one wrote: of what a form held that had been used, and of what waits unsent. */
+export const goOn = (ctx: Ctx, id: string): Promise<Reply> =>
   withDraft(ctx, id, (data) => show(ctx, id, data));
+
+/** What can be said no more where it was meant for begins a thread of its own. */
+export const beginThread = (ctx: Ctx, id: string): Promise<Reply> =>
+  withDraft(ctx, id, async (data) => {
+    const attribution = data.attribution ?? (await attributionOf(ctx, data.to));
+    const changed = await changeDraft(ctx, id, ({ title, text, urgent, fromMessage, files }) => ({
+      ...emptyDraft({ kind: 'thread' }),
+      ...{ title, text, urgent, fromMessage, files, attribution, written: true },
+    }));
+    return open(contributionModal(id, changed ?? data, ctx.t));
+  });
+
+/** How the post that would have been changed is signed; what is not found may have been sealed. */
+async function attributionOf(ctx: Ctx, to: Target): Promise<ContributionDraft['attribution']> {
+  const own = to.kind === 'edit' ? await findOwn(ctx, to.id) : undefined;
+  return own?.post.attribution ?? 'chatham';
+}
 
 /** Half a character, which some send, is no text to a database. */
 const storable = (text: string): string => text.toWellFormed();

@@ -3,11 +3,13 @@ import { answer, type Ctx, type Reply } from '../../src/command.ts';
 import {
   beginSealedDraft,
   changeSealedDraft,
+  listSealedDrafts,
   readSealedDraft,
   type SealedDraftKey,
-} from '../../src/domain/threads/drafts.ts';
+} from '../../src/domain/threads/sealed-drafts.ts';
 import { Attribution, SharingLabel } from '../../src/generated/prisma/enums.ts';
 import { groups } from '../../src/stakeholders.ts';
+import { typedBack } from '../../src/typed-back.ts';
 import { notice } from '../../src/view.ts';
 
 /** What a contribution becomes: a thread, a reply in one, or another wording of a post of one's own. */
@@ -36,19 +38,24 @@ const draft = z.object({
   attribution: z.enum(Attribution).nullable(),
   quotedId: z.string().nullable(),
   urgent: z.boolean(),
-  /** The message that it was made of has files, which stay where they are. */
+  /** It was made of a message of theirs, which stands in a channel. */
+  fromMessage: z.boolean(),
+  /** That message has files, which stay where they are. */
   files: z.boolean(),
+  /** The wording that is changed, by wordingTag; null for what is new. */
+  from: z.string().nullable(),
+  /** The form was sent: what it holds was typed, not only offered. */
+  written: z.boolean(),
 });
 export type ContributionDraft = z.infer<typeof draft>;
 
-export const typedFields = ['title', 'text', 'entries', 'words'] as const;
-
-export const readStored = (stored: unknown): ContributionDraft | undefined => draft.safeParse(stored).data;
+const readStored = (stored: unknown): ContributionDraft | undefined => draft.safeParse(stored).data;
 
 export const emptyDraft = (to: Target): ContributionDraft => ({
   to,
   ...{ title: '', text: '', entries: '', words: '', topics: [] },
-  ...{ label: 'green', groups: [], proposal: false, quotedId: null, urgent: false, files: false },
+  ...{ label: 'green', groups: [], proposal: false, quotedId: null, urgent: false },
+  ...{ fromMessage: false, files: false, from: null, written: false },
   attribution: to.kind === 'edit' ? null : 'named',
 });
 
@@ -62,8 +69,18 @@ export const targetOf = (kind: string, id: string): Target | undefined =>
 
 export const keyOf = ({ actor }: Ctx, id: string): SealedDraftKey => ({ owner: actor.account, id });
 
-export const beginDraft = ({ db, sealer, actor, now }: Ctx, data: ContributionDraft): Promise<string> =>
-  beginSealedDraft(db, sealer, actor.account, data, now);
+/** Keeps what was begun and goes on with its id; who began too much gets back what it holds. */
+export async function beginDraft(
+  ctx: Ctx,
+  data: ContributionDraft,
+  then: (id: string) => Reply | Promise<Reply>,
+): Promise<Reply> {
+  const { db, sealer, actor, now, t } = ctx;
+  const begun = await beginSealedDraft(db, sealer, actor.account, data, now);
+  if (begun.ok) return then(begun.value);
+  const { title, text, entries, words } = data;
+  return answer(typedBack(notice(t('drafts.tooOften')), { title, text, entries, words }, t));
+}
 
 export const changeDraft = (
   ctx: Ctx,
@@ -77,14 +94,33 @@ export const changeDraft = (
   return changeSealedDraft(ctx.db, ctx.sealer, keyOf(ctx, id), changed, ctx.now);
 };
 
-/** Runs with a draft of the asker's own, or says that it is gone. */
+/** Runs with a draft of the asker's own; says that it is gone where there is nothing better to say. */
 export async function withDraft(
   ctx: Ctx,
   id: string,
   then: (data: ContributionDraft) => Reply | Promise<Reply>,
+  gone: (ctx: Ctx, id: string) => Reply | Promise<Reply> = draftGone,
 ): Promise<Reply> {
   const data = readStored(await readSealedDraft(ctx.db, ctx.sealer, keyOf(ctx, id)));
-  return data ? then(data) : draftGone(ctx);
+  return data ? then(data) : gone(ctx, id);
 }
 
 export const draftGone = ({ t }: Ctx): Reply => answer(notice(t.rich('discuss.draftGone')));
+
+/** What the asker wrote and neither sent nor discarded. */
+export interface UnsentDraft extends ContributionDraft {
+  readonly id: string;
+}
+
+const mostUnsent = 5;
+
+/** The newest first. */
+export async function listUnsent({ db, sealer, actor }: Ctx): Promise<UnsentDraft[]> {
+  const drafts = await listSealedDrafts(db, sealer, [actor.account]);
+  return drafts
+    .flatMap(({ id, data }) => {
+      const held = readStored(data);
+      return held?.written ? [{ ...held, id }] : [];
+    })
+    .slice(0, mostUnsent);
+}

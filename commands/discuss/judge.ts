@@ -1,8 +1,8 @@
 import type { Library } from '../../src/domain/library/live.ts';
 import { mostWords, readWords, type WordsFault } from '../../src/domain/review/words.ts';
-import { readEntries, readText, readTitle, type TextFault } from '../../src/domain/threads/contribution.ts';
+import { readEntries, readText, readTitle, type TextFault } from '../../src/domain/threads/text.ts';
 import { done, type Outcome, refused } from '../../src/outcome.ts';
-import type { ContributionFault } from '../../src/views/discuss-preview.ts';
+import type { ContributionFault } from '../../src/views/discuss-unsent.ts';
 import type { ContributionDraft } from './draft.ts';
 
 /** What was typed, as it is used. */

@@ -11,6 +11,9 @@ export type Refusal = ProposeRefusal | ReplyRefusal | EditRefusal;
 
 const words = {
   used: 'discuss.draftGone',
+  changed: 'discuss.changed',
+  overtaken: 'discuss.preview.overtaken',
+  nothing: 'discuss.nothing',
   too_many: 'discuss.tooMany',
   too_often: 'discuss.tooOften',
   no_groups: 'discuss.fault.noGroups',

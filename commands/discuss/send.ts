@@ -1,42 +1,63 @@
-import { answer, aside, type Ctx, type Reply } from '../../src/command.ts';
-import { authorFrom } from '../../src/domain/threads/contributor.ts';
-import { useSealedDraft } from '../../src/domain/threads/drafts.ts';
+import { answer, type Ctx, type Reply } from '../../src/command.ts';
+import { authorFrom } from '../../src/domain/threads/author.ts';
 import { edit } from '../../src/domain/threads/edit.ts';
 import { propose, type ThreadChoices } from '../../src/domain/threads/propose.ts';
 import { reply } from '../../src/domain/threads/reply.ts';
+import { type Became, discardSealedDraft, readSent } from '../../src/domain/threads/sealed-drafts.ts';
+import { done, type Outcome } from '../../src/outcome.ts';
 import { notice } from '../../src/view.ts';
-import { faultyView } from '../../src/views/discuss-preview.ts';
 import { sentView } from '../../src/views/discuss-sent.ts';
-import { dangerView } from '../../src/views/thread-danger.ts';
+import { dangerTexts } from '../../src/views/thread-danger.ts';
 import { type ContributionDraft, changeDraft, draftGone, keyOf, withDraft } from './draft.ts';
 import { type Judged, judge } from './judge.ts';
 import { show } from './preview.ts';
 import type { Refusal } from './refusal.ts';
+import { shownAtOnce } from './seen.ts';
 
-/** Hands the contribution in: once, however often it is pressed. */
-export const send = (ctx: Ctx, id: string): Promise<Reply> =>
-  withDraft(ctx, id, (data) => {
-    const judged = judge(data, ctx.library);
-    if (!judged.ok) return answer(faultyView(id, judged.refusal, ctx.t));
-    const sending = { id, data, judged: judged.value };
-    switch (data.to.kind) {
-      case 'thread':
-        return sendThread(ctx, sending);
-      case 'reply':
-        return sendReply(ctx, sending, data.to.id);
-      case 'edit':
-        return sendEdit(ctx, sending, data.to.id);
-    }
-  });
+/** Hands in what the author was shown, by `seen` (see seen.ts): once, however often it is pressed. */
+export const send = (ctx: Ctx, id: string, seen: string): Promise<Reply> =>
+  withDraft(
+    ctx,
+    id,
+    async (data) => {
+      const judged = judge(data, ctx.library);
+      if (!judged.ok) return show(ctx, id, data);
+      const atOnce = shownAtOnce(ctx, { id, data, judged: judged.value }, seen);
+      if (atOnce === undefined) return refuse(ctx, { id, data }, 'changed');
+      const outcome = await hand(ctx, { id, data, judged: judged.value, atOnce });
+      return outcome.ok ? answer(sentView(outcome.value, ctx.t)) : refuse(ctx, { id, data }, outcome.refusal);
+    },
+    sentBefore,
+  );
+
+/** Whoever presses twice reads the same twice. */
+async function sentBefore(ctx: Ctx, id: string): Promise<Reply> {
+  const sent = await readSent(ctx.db, ctx.sealer, keyOf(ctx, id));
+  return sent ? answer(sentView(sent, ctx.t)) : draftGone(ctx);
+}
 
 interface Sending {
   readonly id: string;
   readonly data: ContributionDraft;
   readonly judged: Judged;
+  /** Its author was told that it stands as soon as it is sent. */
+  readonly atOnce: boolean;
 }
 
-async function sendThread(ctx: Ctx, { id, data, judged }: Sending): Promise<Reply> {
-  const { db, sealer, actor, now, t } = ctx;
+function hand(ctx: Ctx, sending: Sending): Promise<Outcome<Became, Refusal>> {
+  const { to } = sending.data;
+  switch (to.kind) {
+    case 'thread':
+      return sendThread(ctx, sending);
+    case 'reply':
+      return sendReply(ctx, sending, to.id);
+    case 'edit':
+      return sendEdit(ctx, sending, to.id);
+  }
+}
+
+async function sendThread(ctx: Ctx, { id, data, judged }: Sending): Promise<Outcome<Became, Refusal>> {
+  const { db, sealer, actor, now } = ctx;
   const { urgent, attribution } = data;
   const { title, text } = judged;
   const outcome = await propose(db, {
@@ -46,8 +67,7 @@ async function sendThread(ctx: Ctx, { id, data, judged }: Sending): Promise<Repl
       attribution: attribution ?? 'named',
     },
   });
-  if (!outcome.ok) return refuse(ctx, { id, data }, outcome.refusal);
-  return answer(sentView({ number: outcome.value.number, stands: false, urgent }, t));
+  return outcome.ok ? done({ number: outcome.value.number, stands: false, urgent }) : outcome;
 }
 
 const choicesOf = ({ topics, label, groups }: ContributionDraft, { entryIds }: Judged): ThreadChoices => ({
@@ -57,32 +77,41 @@ const choicesOf = ({ topics, label, groups }: ContributionDraft, { entryIds }: J
   groups: label === 'amber' ? groups : [],
 });
 
-async function sendReply(ctx: Ctx, { id, data, judged }: Sending, threadId: string): Promise<Reply> {
-  const { db, sealer, actor, now, t } = ctx;
+async function sendReply(
+  ctx: Ctx,
+  { id, data, judged, atOnce }: Sending,
+  threadId: string,
+): Promise<Outcome<Became, Refusal>> {
+  const { db, sealer, actor, now } = ctx;
   const { urgent, attribution, quotedId } = data;
   const outcome = await reply(db, {
-    ...{ sealer, actor, threadId, text: judged.text, urgent, draft: keyOf(ctx, id), now },
+    ...{ sealer, actor, threadId, text: judged.text, urgent, atOnce, draft: keyOf(ctx, id), now },
     ...(quotedId !== null && { quotedId }),
     attribution: attribution ?? 'named',
   });
-  if (!outcome.ok) return refuse(ctx, { id, data }, outcome.refusal);
+  if (!outcome.ok) return outcome;
   const { placed, number } = outcome.value;
-  return answer(sentView({ number, stands: placed, urgent }, t));
+  return done({ number, stands: placed, urgent });
 }
 
-async function sendEdit(ctx: Ctx, { id, data, judged }: Sending, postId: string): Promise<Reply> {
-  const { db, sealer, actor, now, t } = ctx;
+async function sendEdit(
+  ctx: Ctx,
+  { id, data, judged, atOnce }: Sending,
+  postId: string,
+): Promise<Outcome<Became, Refusal>> {
+  const { db, sealer, actor, now } = ctx;
   const { urgent } = data;
   const outcome = await edit(db, {
-    ...{ sealer, actor, postId, text: judged.text, urgent, draft: keyOf(ctx, id), now },
+    ...{ sealer, actor, postId, text: judged.text, urgent, atOnce, draft: keyOf(ctx, id), now },
+    ...(data.from !== null && { from: data.from }),
     ...(data.proposal && { choices: choicesOf(data, judged) }),
     ...(judged.title && { title: judged.title }),
     ...(data.attribution && { attribution: data.attribution }),
     ...(judged.words && { words: judged.words }),
   });
-  if (!outcome.ok) return refuse(ctx, { id, data }, outcome.refusal);
+  if (!outcome.ok) return outcome;
   const { standing, number } = outcome.value;
-  return answer(sentView({ number, stands: standing, urgent, changed: true }, t));
+  return done({ number, stands: standing, urgent, changed: true });
 }
 
 /** What was written stays in its draft, and is shown under the words for why it was not sent. */
@@ -91,7 +120,7 @@ async function refuse(
   { id, data }: Pick<Sending, 'id' | 'data'>,
   refusal: Refusal,
 ): Promise<Reply> {
-  if (refusal === 'used') return draftGone(ctx);
+  if (refusal === 'used') return sentBefore(ctx, id);
   if (refusal !== 'stands' && refusal !== 'unsealed') return show(ctx, id, data, { refusal });
   // What can be chosen no more is as it was.
   const proposal = data.proposal && refusal === 'unsealed';
@@ -99,13 +128,16 @@ async function refuse(
   return kept ? show(ctx, id, kept, { refusal }) : draftGone(ctx);
 }
 
-/** Somebody is in danger: where help is, and the contribution comes first once it is sent. */
-export async function danger(ctx: Ctx, id: string): Promise<Reply> {
-  const data = await changeDraft(ctx, id, (data) => ({ ...data, urgent: true }));
-  return data ? aside(dangerView({ what: 'draft' }, ctx.t)) : draftGone(ctx);
+/** Somebody is in danger: where help is, and the contribution comes first once it is sent. `off` takes that back. */
+export async function danger(ctx: Ctx, id: string, how: string): Promise<Reply> {
+  const urgent = how !== 'off';
+  const data = await changeDraft(ctx, id, (data) => ({ ...data, urgent }));
+  return data
+    ? show(ctx, id, data, { said: urgent ? dangerTexts(ctx.t('danger.draft'), ctx.t) : [] })
+    : draftGone(ctx);
 }
 
 export async function discard(ctx: Ctx, id: string): Promise<Reply> {
-  const gone = await ctx.db.$transaction((tx) => useSealedDraft(tx, ctx.sealer, keyOf(ctx, id)));
+  const gone = await discardSealedDraft(ctx.db, ctx.sealer, keyOf(ctx, id));
   return gone ? answer(notice(ctx.t('discuss.discarded'))) : draftGone(ctx);
 }

@@ -1,4 +1,4 @@
-import { answer, aside, type Ctx, open, type Reply } from '../../src/command.ts';
+import { answer, aside, type Ctx, faulty, open, type Reply } from '../../src/command.ts';
 import { beginDraft, changeDraft, newestDraft } from '../../src/domain/drafts.ts';
 import { readForm } from '../../src/domain/members/application.ts';
 import { groups } from '../../src/stakeholders.ts';
@@ -6,6 +6,7 @@ import { notice } from '../../src/view.ts';
 import {
   applyModal,
   faultyFormView,
+  inputFaults,
   memberAlreadyView,
   previewView,
   tooSoonView,
@@ -76,7 +77,7 @@ async function preview(ctx: Ctx, id: string, data: ApplicationDraft): Promise<Re
   // The group is chosen on the preview: until then any will do to read the rest.
   const { itemId, group, ...written } = data;
   const read = readForm(written, group ?? groups[0], topicsOf(said));
-  if (!read.ok) return answer(faultyFormView(read.refusal, ctx.t));
+  if (!read.ok) return faulty(faultyFormView(read.refusal, ctx.t), inputFaults(read.refusal, ctx.t));
   const shown = {
     draft: id,
     form: read.value,

@@ -1,7 +1,7 @@
-import { answer, aside, type Ctx, open, type Reply } from '../../src/command.ts';
+import { answer, beside, type Ctx, open, type Reply } from '../../src/command.ts';
 import { readOwn } from '../../src/domain/members/apply.ts';
 import { changeTour, readTour, type Tour, tourSteps } from '../../src/domain/members/tour.ts';
-import { itemReference } from '../../src/domain/review/queue.ts';
+import { itemReference } from '../../src/domain/references.ts';
 import type { RichText } from '../../src/view.ts';
 import { saying } from '../../src/views/preferences.ts';
 import { askModal, skippedView, tourView } from '../../src/views/tour.ts';
@@ -37,6 +37,5 @@ export const askInTour = ({ t }: Ctx): Reply => open(askModal(t));
 
 /** A real search, beside the tour, which stays as it is. */
 export async function lookUpInTour(ctx: Ctx, query: string): Promise<Reply> {
-  const reply = await lookUpTyped(ctx, query);
-  return reply.show === 'private' ? aside(reply.view, reply.language) : reply;
+  return beside(await lookUpTyped(ctx, query));
 }

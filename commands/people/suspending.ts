@@ -26,7 +26,7 @@ const keyOf = ({ actor }: Ctx, id: string): DraftKey => ({
 });
 
 /** The form; for who is suspended with the reason that was given. */
-export async function begin(ctx: Ctx, member: KnownMember): Promise<Reply> {
+async function begin(ctx: Ctx, member: KnownMember): Promise<Reply> {
   const { db, actor, now, t } = ctx;
   if (member.id === meOf(ctx)) return answer(notice(t('person.notSelf')));
   const suspended = member.suspendedUntil !== undefined && member.suspendedUntil > now;

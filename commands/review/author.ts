@@ -1,33 +1,23 @@
 import { action } from '../../src/action.ts';
 import { answer, aside, type Ctx, open, type Reply } from '../../src/command.ts';
 import { beginDraft, readDraft, useDraft } from '../../src/domain/drafts.ts';
-import { askUnsealing, readUnsealed, type UnsealingRefusal } from '../../src/domain/review/unsealing.ts';
+import { readUnsealed } from '../../src/domain/review/unsealing.ts';
 import { mostWords, readWords } from '../../src/domain/review/words.ts';
-import { type MuteRefusal, mutePseudonym, unmutePseudonym } from '../../src/domain/threads/mute.ts';
-import type { MessageKey } from '../../src/i18n/catalogues.ts';
 import { notice } from '../../src/view.ts';
 import { authorView } from '../../src/views/review-author.ts';
-import { unsealModal } from '../../src/views/review-forms.ts';
+import { cardAction } from '../../src/views/review-controls.ts';
+import { wordedModal } from '../../src/views/thread-worded.ts';
 import { decider } from './decide.ts';
 import { cardView, readSeen, unseenNotice } from './look.ts';
+import { turnMute, wishToUnseal } from './pseudonym.ts';
 
 const subject = 'review';
 
-const muteTexts = {
-  mute: { done: 'review.mute.done', missing: 'review.mute.missing', already: 'review.mute.already' },
-  unmute: { done: 'review.unmute.done', missing: 'review.mute.missing', already: 'review.unmute.already' },
-} as const satisfies Record<'mute' | 'unmute', Record<MuteRefusal | 'done', MessageKey>>;
-
 /** The pseudonym that signs the post of an item takes part in its thread no more, or again. */
 export async function mute(ctx: Ctx, how: 'mute' | 'unmute', id: string, from?: string): Promise<Reply> {
-  const { db, now, t } = ctx;
   const seen = await readSeen(ctx, id);
   if (!seen.ok) return answer(unseenNotice(ctx, seen.refusal));
-  const { post } = seen.value;
-  const change = how === 'mute' ? mutePseudonym : unmutePseudonym;
-  const outcome = await change(db, { postId: post?.id ?? '', by: decider(ctx), now });
-  const number = post?.signature.kind === 'chatham' ? String(post.signature.number) : '';
-  const said = t(muteTexts[how][outcome.ok ? 'done' : outcome.refusal], { number });
+  const said = await turnMute(ctx, how, seen.value.post);
   const item = await readSeen(ctx, id);
   return answer(await cardView(ctx, item.ok ? item.value : undefined, { said: [said], from }));
 }
@@ -42,18 +32,13 @@ export async function openUnsealForm(ctx: Ctx, id: string, draft: string, from: 
     typeof stored === 'object' && stored && 'words' in stored && typeof stored.words === 'string'
       ? stored.words
       : '';
-  return open(unsealModal(id, { words, from }, t));
+  const form = wordedModal('unseal', [], { words, required: true }, t);
+  return open({ ...form, action: cardAction('unsealed', from, id) });
 }
-
-const unsealRefusals = {
-  missing: 'review.unseal.missing',
-  open: 'review.unseal.open',
-  pending: 'review.unseal.pending',
-} as const satisfies Record<UnsealingRefusal, MessageKey>;
 
 /** Puts the wish into the queue, for another admin. */
 export async function askToUnseal(ctx: Ctx, id: string, typed: string, from: string): Promise<Reply> {
-  const { db, actor, now, t } = ctx;
+  const { db, actor, t } = ctx;
   const owner = actor.account;
   const kept = typed.slice(0, 3000).toWellFormed();
   const draft = await beginDraft(db, { owner, subject }, { item: id, words: kept });
@@ -68,15 +53,11 @@ export async function askToUnseal(ctx: Ctx, id: string, typed: string, from: str
       await cardView(ctx, item, { said: [t(fault, { most: String(mostWords) })], kept: again, from }),
     );
   }
-  const by = decider(ctx);
-  const outcome = await askUnsealing(db, { postId: item.post?.id ?? '', by, words: words.value, now });
+  const outcome = await wishToUnseal(ctx, item.post?.id ?? '', words.value);
   if (!outcome.ok)
-    return answer(
-      await cardView(ctx, item, { said: [t(unsealRefusals[outcome.refusal])], kept: { words: kept }, from }),
-    );
+    return answer(await cardView(ctx, item, { said: [outcome.refusal], kept: { words: kept }, from }));
   await useDraft(db, { owner, subject, id: draft });
-  const reference = `R-${outcome.value.number}`;
-  return answer(await cardView(ctx, item, { said: [t('review.unseal.done', { reference })], from }));
+  return answer(await cardView(ctx, item, { said: [outcome.value], from }));
 }
 
 /** Who wrote a sealed post, to the two admins who agreed on it, beside what they pressed. */

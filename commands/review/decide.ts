@@ -1,12 +1,13 @@
 import { answer, type Ctx, type Reply } from '../../src/command.ts';
 import { type DecideRefusal, type Deciding, decide } from '../../src/domain/review/decide.ts';
-import { type QueueItem, readItem } from '../../src/domain/review/queue.ts';
+import type { QueueItem } from '../../src/domain/review/item.ts';
 import { isWaiting, takes } from '../../src/domain/review/state.ts';
 import type { MessageKey } from '../../src/i18n/catalogues.ts';
 import type { Outcome } from '../../src/outcome.ts';
+import type { RichText } from '../../src/view.ts';
 import { refusalText } from '../../src/views/review-decided.ts';
 import { reasonsFor, reasonsView } from '../../src/views/review-forms.ts';
-import { cardView, readSeen, unseenNotice } from './look.ts';
+import { cardView, readSeen, type SeenRefusal, unseenNotice, unseenText } from './look.ts';
 
 /** An item as a button names it, with the revision that its card showed. */
 export interface Pressed {
@@ -82,8 +83,19 @@ export async function decided(
   { id, from }: Pressed,
   decision: Deciding['decision'],
 ): Promise<Reply> {
-  const item = await readItem(ctx.db, id);
-  return answer(await cardView(ctx, item, { said: [doneText(ctx, item, decision)], from }));
+  const seen = await readSeen(ctx, id);
+  const item = seen.ok ? seen.value : undefined;
+  return showAfter(ctx, seen, { said: doneText(ctx, item, decision), from });
+}
+
+/** What was done, or why not, above the card as it is by now, if it may still be seen here. */
+async function showAfter(
+  ctx: Ctx,
+  seen: Outcome<QueueItem, SeenRefusal>,
+  { said, from }: { readonly said: RichText; readonly from: string | undefined },
+): Promise<Reply> {
+  if (seen.ok) return answer(await cardView(ctx, seen.value, { said: [said], from }));
+  return answer(await cardView(ctx, undefined, { said: [said, unseenText(ctx, seen.refusal)], from }));
 }
 
 function doneText({ t }: Ctx, item: QueueItem | undefined, decision: Deciding['decision']): string {
@@ -97,7 +109,7 @@ function doneText({ t }: Ctx, item: QueueItem | undefined, decision: Deciding['d
 /** Why nothing was decided, and the card as it is by now. */
 export async function notDecided(ctx: Ctx, { id, from }: Pressed, refusal: DecideRefusal): Promise<Reply> {
   const { zone, t } = ctx;
-  const item = await readItem(ctx.db, id);
-  const said = refusalText(refusal, { kind: item?.kind ?? 'application', zone }, t);
-  return answer(await cardView(ctx, item, { said: [said], from }));
+  const seen = await readSeen(ctx, id);
+  const kind = seen.ok ? seen.value.kind : 'application';
+  return showAfter(ctx, seen, { said: refusalText(refusal, { kind, zone }, t), from });
 }

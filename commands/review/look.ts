@@ -1,12 +1,8 @@
+import { may } from '../../src/access.ts';
 import { answer, aside, type Ctx, type Reply } from '../../src/command.ts';
+import type { QueueItem } from '../../src/domain/review/item.ts';
 import { placesOf } from '../../src/domain/review/places.ts';
-import {
-  listItems,
-  mayReview,
-  parseItemReference,
-  type QueueItem,
-  readItem,
-} from '../../src/domain/review/queue.ts';
+import { listItems, mayReview, parseItemReference, readItem } from '../../src/domain/review/queue.ts';
 import { done, type Outcome, refused } from '../../src/outcome.ts';
 import { notice, type RichText, type View } from '../../src/view.ts';
 import { type Kept, workedCardView } from '../../src/views/review-decided.ts';
@@ -37,7 +33,9 @@ export async function readSeen(
 
 const seenTexts = { missing: 'review.missing', elsewhere: 'review.notHere' } as const;
 
-export const unseenNotice = (ctx: Ctx, refusal: SeenRefusal): View => notice(ctx.t.rich(seenTexts[refusal]));
+export const unseenText = ({ t }: Ctx, refusal: SeenRefusal): RichText => t.rich(seenTexts[refusal]);
+
+export const unseenNotice = (ctx: Ctx, refusal: SeenRefusal): View => notice(unseenText(ctx, refusal));
 
 const shown = async (ctx: Ctx, which: string | number | undefined, from?: string): Promise<View> => {
   const item = which === undefined ? refused('missing') : await readSeen(ctx, which);
@@ -73,7 +71,7 @@ export async function cardView(
   const places = item && (await placesOf(db, [item])).get(item.id);
   const reader = {
     ...{ zone, topics: library.topics(), entries: library.entries(), now, places, from },
-    memberId: actor.member?.id,
+    ...{ memberId: actor.member?.id, isAdmin: may(actor, 'admin') },
   };
   return workedCardView(item, said, reader, t, kept);
 }

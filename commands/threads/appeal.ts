@@ -3,7 +3,7 @@ import { appeal } from '../../src/domain/review/appeal.ts';
 import type { MessageKey } from '../../src/i18n/catalogues.ts';
 import { done, refused } from '../../src/outcome.ts';
 import { showOwn } from './own.ts';
-import type { Worded } from './worded.ts';
+import type { WordedDeed } from './worded.ts';
 
 const refusals = {
   missing: 'threads.appeal.missing',
@@ -12,7 +12,7 @@ const refusals = {
 } as const satisfies Record<AppealRefusal, MessageKey>;
 
 /** Puts a decision on one’s own contribution before another moderator. */
-export const appealing: Worded = {
+export const appealing: WordedDeed = {
   name: 'appeal',
   // A decision about oneself can be appealed also while one is suspended; whose it is the domain judges.
   access: 'insider',

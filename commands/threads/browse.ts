@@ -1,14 +1,19 @@
 import { may } from '../../src/access.ts';
 import { answer, aside, type Ctx, type Reply } from '../../src/command.ts';
+import { firstOf } from '../../src/domain/page.ts';
+import { threadReference } from '../../src/domain/references.ts';
+import { countWaitingFor, listMine } from '../../src/domain/threads/contributions.ts';
 import { listFollowed } from '../../src/domain/threads/follow.ts';
+import { parseThreadReference } from '../../src/domain/threads/post.ts';
 import {
+  isStanding,
   type ListedStatus,
   listThreads,
   maySeeThread,
+  openingOf,
+  readThread,
   standingStates,
-} from '../../src/domain/threads/list.ts';
-import { countWaitingFor, listMine } from '../../src/domain/threads/mine.ts';
-import { parseThreadReference, threadReference } from '../../src/domain/threads/post.ts';
+} from '../../src/domain/threads/read.ts';
 import { readGiven } from '../../src/find.ts';
 import { type Given, oneOf, topics, words } from '../../src/options.ts';
 import { refusalText } from '../../src/refusal.ts';
@@ -17,8 +22,10 @@ import { notice } from '../../src/view.ts';
 import { followedView, listView, threadPageSize } from '../../src/views/thread-list.ts';
 import { mineView } from '../../src/views/thread-mine.ts';
 import { wrongView } from '../../src/wrong.ts';
+import { listUnsent } from '../discuss/draft.ts';
 import { showNewest } from './look.ts';
-import { needsMember, noThreadOf, readVisible } from './reached.ts';
+import { findOwn, showOwn } from './own.ts';
+import { needsMember, noThreadOf } from './reached.ts';
 
 /** What of the threads is one’s own. */
 const parts = ['mine', 'followed', 'waiting'] as const;
@@ -54,14 +61,18 @@ export async function browse(ctx: Ctx, asked: Asked): Promise<Reply> {
 }
 
 /** `T-5` as a button brings it. */
-export function showReferred(ctx: Ctx, reference: string): Promise<Reply> | Reply {
+export function showReferred(ctx: Ctx, reference: string): Promise<Reply> {
   const number = parseThreadReference(reference);
   return number === undefined ? noThreadOf(ctx, reference) : showNumbered(ctx, number);
 }
 
 async function showNumbered(ctx: Ctx, number: number): Promise<Reply> {
-  const thread = await readVisible(ctx, number);
-  return thread ? showNewest(ctx, thread) : noThreadOf(ctx, threadReference({ number }));
+  const thread = await readThread(ctx.db, number);
+  if (thread && maySeeThread(thread, ctx.actor)) return showNewest(ctx, thread);
+  // Whoever opened it looks at that, wherever it stands with the moderators.
+  const postId = thread && (await openingOf(ctx.db, thread.id));
+  if (postId && (await findOwn(ctx, postId))) return showOwn(ctx, postId);
+  return noThreadOf(ctx, threadReference({ number }), thread);
 }
 
 /** One page of what one contributed, follows, or is waited for with. */
@@ -71,11 +82,12 @@ export async function showPart(ctx: Ctx, part: Part, offset: number): Promise<Re
   const reader = { zone, topics: library.topics() };
   if (part === 'followed') {
     const all = await listFollowed(db, sealer, memberId);
-    const page = all.slice(offset, offset + threadPageSize).map((one) => ({
+    const first = firstOf(offset, all.length);
+    const page = all.slice(first, first + threadPageSize).map((one) => ({
       ...one,
       visible: maySeeThread(one.thread, actor),
     }));
-    return answer(followedView({ followed: page, offset, total: all.length }, reader, t));
+    return answer(followedView({ followed: page, offset: first, total: all.length }, reader, t));
   }
   const wanted = {
     offset,
@@ -83,23 +95,25 @@ export async function showPart(ctx: Ctx, part: Part, offset: number): Promise<Re
     now,
     ...(part === 'waiting' && { returned: true as const }),
   };
-  const [page, waiting] = await Promise.all([
+  const [page, waiting, unsent] = await Promise.all([
     listMine(db, sealer, memberId, wanted),
     countWaitingFor(db, sealer, memberId),
+    part === 'mine' ? listUnsent(ctx) : [],
   ]);
-  return answer(mineView({ ...page, part, waiting }, reader, t));
+  return answer(mineView({ ...page, part, waiting, unsent: page.offset ? [] : unsent }, reader, t));
 }
 
 async function list(ctx: Ctx, asked: Asked, offset: number): Promise<Reply> {
   const { db, actor, library, zone, t } = ctx;
-  const stands = asked.status === undefined || standingStates.some((one) => one === asked.status);
+  const stands = asked.status === undefined || isStanding(asked.status);
   if (!stands && !may(actor, 'moderator')) return answer(notice(t.rich('threads.moderatorsList')));
   const query = (asked.query ?? '').slice(0, longestQuery).toWellFormed();
   const page = await listThreads(db, {
     ...{ actor, words: query, topics: asked.topic ?? [], status: asked.status },
     ...{ offset, limit: threadPageSize },
   });
-  const shown = { ...page, query, typed: retype(asked, query) };
+  const clearOnly = actor.workspace !== undefined && !actor.workspace.verified;
+  const shown = { ...page, query, typed: retype(asked, query), clearOnly };
   return answer(listView(shown, { zone, topics: library.topics() }, t));
 }
 

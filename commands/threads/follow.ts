@@ -1,6 +1,6 @@
 import { aside, type Ctx, type Reply } from '../../src/command.ts';
+import { threadReference } from '../../src/domain/references.ts';
 import { follow, unfollow } from '../../src/domain/threads/follow.ts';
-import { threadReference } from '../../src/domain/threads/post.ts';
 import { buttons, notice, text } from '../../src/view.ts';
 import { followButtons } from '../../src/views/thread.ts';
 import { showNewest } from './look.ts';

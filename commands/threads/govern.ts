@@ -1,17 +1,17 @@
 import { may } from '../../src/access.ts';
-import { answer, aside, type Ctx, type Reply } from '../../src/command.ts';
+import { answer, aside, beside, type Ctx, type Reply } from '../../src/command.ts';
+import { itemReference } from '../../src/domain/references.ts';
 import { needsWords, type Reason, removalReasons } from '../../src/domain/review/reasons.ts';
 import { type RemoveRefusal, removeAsModerator } from '../../src/domain/review/remove.ts';
-import { askUnsealing, type UnsealingRefusal } from '../../src/domain/review/unsealing.ts';
-import { isMuted, mutePseudonym, unmutePseudonym } from '../../src/domain/threads/mute.ts';
-import type { PostShown, ThreadHead } from '../../src/domain/threads/post.ts';
 import {
   closeThread,
   keepOpen,
   reopenThread,
   type StateRefusal,
   setReviewsAll,
-} from '../../src/domain/threads/state.ts';
+} from '../../src/domain/threads/govern.ts';
+import { isMuted } from '../../src/domain/threads/mute.ts';
+import type { PostShown, ThreadHead } from '../../src/domain/threads/post.ts';
 import { listWordings } from '../../src/domain/threads/wordings.ts';
 import type { MessageKey } from '../../src/i18n/catalogues.ts';
 import { done, type Outcome, refused } from '../../src/outcome.ts';
@@ -22,16 +22,12 @@ import {
   removalReasonView,
   wordingsView,
 } from '../../src/views/thread-govern.ts';
-import { entriesOf } from '../discuss/entries.ts';
+import { decider } from '../review/decide.ts';
+import { turnMute, wishToUnseal } from '../review/pseudonym.ts';
 import { readChoice } from './choice.ts';
+import { entriesOf } from './entries.ts';
 import { noThread, readVisible, readVisiblePost } from './reached.ts';
-import type { Worded } from './worded.ts';
-
-/** A moderator is a member, or dispatch would have refused them. */
-function byOf({ actor }: Ctx) {
-  if (!actor.member) throw new Error('a moderator who is no member');
-  return { memberId: actor.member.id, auditId: actor.member.auditId, accountId: actor.accountId };
-}
+import type { WordedDeed } from './worded.ts';
 
 /** What a moderator can do about a thread, under what was done just before. */
 async function show(
@@ -46,8 +42,7 @@ async function show(
 export async function moderate(ctx: Ctx, threadId: string): Promise<Reply> {
   const thread = await readVisible(ctx, threadId);
   if (!thread) return noThread(ctx, threadId);
-  const shown = await show(ctx, thread);
-  return shown.show === 'private' ? { ...shown, show: 'aside' } : shown;
+  return beside(await show(ctx, thread));
 }
 
 /** The same, with the posts to choose from among which one of this number is. */
@@ -57,8 +52,8 @@ export async function turnGoverned(ctx: Ctx, threadId: string, at: number): Prom
 }
 
 /** What is done about a thread without further words. */
-export const deeds = ['reopen', 'keep', 'rest', 'reviewAll', 'reviewNew'] as const;
-export type Deed = (typeof deeds)[number];
+const deeds = ['reopen', 'keep', 'rest', 'reviewAll', 'reviewNew'] as const;
+type Deed = (typeof deeds)[number];
 
 const refusals = {
   missing: 'threads.missingHere',
@@ -66,7 +61,7 @@ const refusals = {
 } as const satisfies Record<StateRefusal, MessageKey>;
 
 function perform(ctx: Ctx, threadId: string, deed: Deed): Promise<Outcome<undefined, StateRefusal>> {
-  const steering = { threadId, by: byOf(ctx), now: ctx.now };
+  const steering = { threadId, by: decider(ctx), now: ctx.now };
   switch (deed) {
     case 'reopen':
       return reopenThread(ctx.db, steering);
@@ -93,7 +88,7 @@ async function after(ctx: Ctx, threadId: string, said: MessageKey): Promise<Repl
 }
 
 /** No further posts, with a line below every copy. */
-export const closing: Worded = {
+export const closing: WordedDeed = {
   name: 'close',
   access: 'moderator',
   about: 1,
@@ -102,7 +97,7 @@ export const closing: Worded = {
     (await readVisible(ctx, threadId)) ? undefined : noThread(ctx, threadId),
   async run(ctx, [threadId = ''], words) {
     if (!(await readVisible(ctx, threadId))) return done(await noThread(ctx, threadId));
-    const outcome = await closeThread(ctx.db, { threadId, by: byOf(ctx), words, now: ctx.now });
+    const outcome = await closeThread(ctx.db, { threadId, by: decider(ctx), words, now: ctx.now });
     return outcome.ok
       ? done(await after(ctx, threadId, 'threads.govern.closed'))
       : refused(ctx.t(refusals[outcome.refusal]));
@@ -131,17 +126,9 @@ export const choosePost = (ctx: Ctx, postId: string): Promise<Reply> =>
   withPost(ctx, postId, (post) => showPost(ctx, post));
 
 export const mute = (ctx: Ctx, postId: string, how: string): Promise<Reply> =>
-  withPost(ctx, postId, async (post) => {
-    const mutes = how === 'mute';
-    const muting = { postId, by: byOf(ctx), now: ctx.now };
-    const outcome = await (mutes ? mutePseudonym : unmutePseudonym)(ctx.db, muting);
-    const key: MessageKey = outcome.ok
-      ? mutes
-        ? 'threads.govern.muted'
-        : 'threads.govern.unmuted'
-      : 'threads.govern.already';
-    return showPost(ctx, post, [ctx.t(key)]);
-  });
+  withPost(ctx, postId, async (post) =>
+    showPost(ctx, post, [await turnMute(ctx, how === 'mute' ? 'mute' : 'unmute', post)]),
+  );
 
 /** What a post said before it was edited. */
 export const wordings = (ctx: Ctx, postId: string): Promise<Reply> =>
@@ -162,9 +149,11 @@ const reasonFrom = (given: string | undefined): Reason | undefined =>
 const removeRefusals = {
   missing: 'threads.govern.gone',
   own: 'threads.govern.own',
+  moderator: 'review.moderator',
+  suspended: 'review.suspended',
 } as const satisfies Record<RemoveRefusal, MessageKey>;
 
-export const removing: Worded = {
+export const removing: WordedDeed = {
   name: 'takeAway',
   access: 'moderator',
   about: 2,
@@ -174,30 +163,22 @@ export const removing: Worded = {
     const post = await readVisiblePost(ctx, postId);
     if (!reason || !post) return done(aside(notice(ctx.t('threads.govern.noPost'))));
     const { db, sealer, now, t } = ctx;
-    const outcome = await removeAsModerator(db, { sealer, postId, by: byOf(ctx), reason, words, now });
+    const outcome = await removeAsModerator(db, { sealer, postId, by: decider(ctx), reason, words, now });
     if (!outcome.ok) return refused(t(removeRefusals[outcome.refusal]));
-    const reference = `R-${outcome.value.number}`;
+    const reference = itemReference(outcome.value);
     return done(answer(notice(t.rich('threads.govern.removed', { reference }))));
   },
 };
 
-const unsealRefusals = {
-  missing: 'threads.govern.noPost',
-  open: 'threads.govern.notSealed',
-  pending: 'threads.govern.unsealPending',
-} as const satisfies Record<UnsealingRefusal, MessageKey>;
-
 /** Asks another admin to learn together who wrote a sealed post. */
-export const unsealing: Worded = {
+export const unsealing: WordedDeed = {
   name: 'unseal',
   access: 'admin',
   about: 1,
   needsWords: () => true,
   async run(ctx, [postId = ''], words = '') {
     if (!(await readVisiblePost(ctx, postId))) return done(aside(notice(ctx.t('threads.govern.noPost'))));
-    const outcome = await askUnsealing(ctx.db, { postId, by: byOf(ctx), words, now: ctx.now });
-    if (!outcome.ok) return refused(ctx.t(unsealRefusals[outcome.refusal]));
-    const reference = `R-${outcome.value.number}`;
-    return done(answer(notice(ctx.t.rich('threads.govern.unsealAsked', { reference }))));
+    const outcome = await wishToUnseal(ctx, postId, words);
+    return outcome.ok ? done(answer(notice(outcome.value))) : outcome;
   },
 };

@@ -1,5 +1,5 @@
 import { aside, type Ctx, type Reply } from '../../src/command.ts';
-import { type HereRefusal, hideHere, showHere } from '../../src/domain/threads/here.ts';
+import { type HereRefusal, hideHere, showHere } from '../../src/domain/threads/local-copy.ts';
 import type { MessageKey } from '../../src/i18n/catalogues.ts';
 import { buttons, text } from '../../src/view.ts';
 import { hereButton } from '../../src/views/thread.ts';

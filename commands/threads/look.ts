@@ -1,13 +1,14 @@
 import { may } from '../../src/access.ts';
-import { answer, aside, type Ctx, type Reply } from '../../src/command.ts';
+import { answer, aside, beside, type Ctx, type Reply } from '../../src/command.ts';
 import { noteSeen, readFollow } from '../../src/domain/threads/follow.ts';
-import { copyHere } from '../../src/domain/threads/here.ts';
-import { readPosts, readThread } from '../../src/domain/threads/list.ts';
+import { copyHere } from '../../src/domain/threads/local-copy.ts';
 import type { ThreadHead } from '../../src/domain/threads/post.ts';
+import { readPosts, readThread } from '../../src/domain/threads/read.ts';
 import { notice, type RichText } from '../../src/view.ts';
 import { entryView } from '../../src/views/entry.ts';
 import { fitting, openEntry, postPageSize, threadView } from '../../src/views/thread.ts';
-import { entriesOf } from '../discuss/entries.ts';
+import { parseHit } from '../../src/views/thread-list.ts';
+import { entriesOf } from './entries.ts';
 import { isOpenTo, noThread, readVisible } from './reached.ts';
 
 /** Which posts: from one on, or back from one. Offsets from 0; `last` is the one after the last that is shown. */
@@ -20,12 +21,16 @@ interface Span {
 export const showNewest = (ctx: Ctx, thread: ThreadHead, said: readonly RichText[] = []): Promise<Reply> =>
   showSpan(ctx, thread, { from: 'last', at: Number.MAX_SAFE_INTEGER }, said);
 
-/** From a list, which stays as it is. */
-export async function openBeside(ctx: Ctx, id: string): Promise<Reply> {
+/** From a list, which stays as it is: the newest posts, or those from the one on in which a word was found. */
+export async function openBeside(ctx: Ctx, hit: string): Promise<Reply> {
+  const { id, number } = parseHit(hit);
   const thread = await readVisible(ctx, id);
   if (!thread) return noThread(ctx, id);
-  const shown = await showNewest(ctx, thread);
-  return shown.show === 'private' ? { ...shown, show: 'aside' } : shown;
+  return beside(
+    await (number === undefined
+      ? showNewest(ctx, thread)
+      : showSpan(ctx, thread, { from: 'first', at: number - 1 })),
+  );
 }
 
 export async function turnTo(ctx: Ctx, id: string, from: string, at: string): Promise<Reply> {

@@ -1,11 +1,11 @@
 import { answer, aside, type Ctx, type Reply } from '../../src/command.ts';
-import { maySeeThread, readPost, readThread, standingStates } from '../../src/domain/threads/list.ts';
+import { standsIn } from '../../src/domain/threads/local-copy.ts';
 import type { PostShown, ThreadHead } from '../../src/domain/threads/post.ts';
-import { standsIn } from '../../src/domain/threads/stands.ts';
+import { isStanding, maySeeThread, readPost, readThread } from '../../src/domain/threads/read.ts';
 import type { MessageKey } from '../../src/i18n/catalogues.ts';
 import { refusalText } from '../../src/refusal.ts';
 import { notice } from '../../src/view.ts';
-import { goesTo, maySee } from '../../src/visibility.ts';
+import { goesTo, maySee, seesCopy } from '../../src/visibility.ts';
 
 /** The words for a guest who asks for what only members have; undefined for members, also while they are suspended. */
 export function needsMember(ctx: Ctx): Reply | undefined {
@@ -25,14 +25,12 @@ export async function readVisiblePost(ctx: Ctx, id: string): Promise<PostShown |
   return post && post.number !== undefined && maySeeThread(post.thread, ctx.actor) ? post : undefined;
 }
 
-const stands = ({ state }: ThreadHead): boolean => standingStates.some((one) => one === state);
-
 /**
  * Whether a thread stands before somebody’s eyes: they may see it for themselves, or a copy of it stands where they
  * press, also in a workspace that gets nothing new of it. From outside that is TLP:CLEAR alone.
  */
 export const isBefore = async (ctx: Ctx, thread: ThreadHead): Promise<boolean> =>
-  maySeeThread(thread, ctx.actor) || (stands(thread) && (await hasCopy(ctx, thread)));
+  maySeeThread(thread, ctx.actor) || (isStanding(thread.state) && (await hasCopy(ctx, thread)));
 
 /** Whether the thread may still be seen from the workspace where its copy is looked at. */
 export const isOpenTo = async (ctx: Ctx, thread: ThreadHead): Promise<boolean> => {
@@ -42,8 +40,8 @@ export const isOpenTo = async (ctx: Ctx, thread: ThreadHead): Promise<boolean> =
 };
 
 async function hasCopy({ db, actor, channel }: Ctx, { id, label }: ThreadHead): Promise<boolean> {
-  const { workspace, outsider } = actor;
-  if (!workspace || (outsider && label !== 'clear')) return false;
+  const { workspace } = actor;
+  if (!workspace || !seesCopy({ label }, actor)) return false;
   return standsIn(db, { threadId: id, workspaceId: workspace.id, channel });
 }
 
@@ -60,10 +58,17 @@ async function whyNot(ctx: Ctx, thread: ThreadHead): Promise<MessageKey> {
   if (!sees && !(channel !== undefined && (await hasCopy(ctx, thread)))) return 'threads.missingHere';
   if (thread.state === 'hidden') return 'threads.hiddenNow';
   if (thread.state === 'pending') return 'threads.pendingNow';
-  if (sees || !stands(thread) || !actor.workspace) return 'threads.missingHere';
+  if (sees || !isStanding(thread.state) || !actor.workspace) return 'threads.missingHere';
   if (goesTo(thread, actor.workspace)) return 'threads.notYourGroup';
   return actor.workspace.verified ? 'threads.notOfGroups' : 'threads.notVerified';
 }
 
-export const noThreadOf = ({ t }: Ctx, reference: string): Reply =>
-  answer(notice(t.rich('threads.missing', { reference })));
+/**
+ * The same for a reference, as somebody typed it. Numbers can be guessed: what waits is there for its author alone
+ * (own.ts).
+ */
+export async function noThreadOf(ctx: Ctx, reference: string, thread?: ThreadHead): Promise<Reply> {
+  const key = thread && thread.state !== 'pending' ? await whyNot(ctx, thread) : 'threads.missingHere';
+  const said = key === 'threads.missingHere' ? ctx.t.rich('threads.missing', { reference }) : ctx.t.rich(key);
+  return answer(notice(said));
+}

@@ -1,13 +1,18 @@
 import type { Access } from '../../src/access.ts';
 import { answer, type Ctx, type Handler, open, type Reply } from '../../src/command.ts';
 import { readWords } from '../../src/domain/review/words.ts';
-import { beginSealedDraft, readSealedDraft, useSealedDraft } from '../../src/domain/threads/drafts.ts';
+import {
+  beginSealedDraft,
+  discardSealedDraft,
+  readSealedDraft,
+} from '../../src/domain/threads/sealed-drafts.ts';
 import { done, type Outcome } from '../../src/outcome.ts';
-import type { RichText } from '../../src/view.ts';
+import { typedBack } from '../../src/typed-back.ts';
+import { notice, type RichText, type View } from '../../src/view.ts';
 import { type WordedName, wordedModal, wordsBackView } from '../../src/views/thread-worded.ts';
 
 /** Something that is done with words of the one who does it, which a form asks for. */
-export interface Worded {
+export interface WordedDeed {
   /** The handler that opens the form; the one that it is sent to is `<name>Typed`. */
   readonly name: WordedName;
   readonly access?: Access;
@@ -21,7 +26,7 @@ export interface Worded {
 }
 
 /** The two handlers of the form. */
-export const wordedHandlers = (worded: Worded): Record<string, Handler> => {
+export const wordedHandlers = (worded: WordedDeed): Record<string, Handler> => {
   const access = worded.access && { access: worded.access };
   return {
     [worded.name]: { ...access, opens: 'modal', run: (ctx, args) => openForm(worded, ctx, args) },
@@ -32,7 +37,7 @@ export const wordedHandlers = (worded: Worded): Record<string, Handler> => {
   };
 };
 
-async function openForm(worded: Worded, ctx: Ctx, args: readonly string[]): Promise<Reply> {
+async function openForm(worded: WordedDeed, ctx: Ctx, args: readonly string[]): Promise<Reply> {
   const about = args.slice(0, worded.about);
   const instead = await worded.instead?.(ctx, about);
   if (instead) return instead;
@@ -47,17 +52,25 @@ const wordsOf = (stored: unknown): string =>
     ? stored.words
     : '';
 
-/** The form was sent: kept as typed, then judged; what cannot be used is shown back. */
-async function submit(worded: Worded, ctx: Ctx, args: readonly string[], typed: string): Promise<Reply> {
+/**
+ * The form was sent: kept as typed, then judged; what cannot be used is shown back. Nothing is kept about what there is
+ * not, as anybody can send a form.
+ */
+async function submit(worded: WordedDeed, ctx: Ctx, args: readonly string[], typed: string): Promise<Reply> {
   const { db, sealer, actor, now, t } = ctx;
   const about = args.slice(0, worded.about);
+  const given = (view: View) => typedBack(view, { words: typed }, t);
+  const instead = await worded.instead?.(ctx, about);
+  if (instead) return instead.show === 'modal' ? instead : { ...instead, view: given(instead.view) };
   const owner = actor.account;
-  const id = await beginSealedDraft(db, sealer, owner, { words: typed.toWellFormed() }, now);
+  const begun = await beginSealedDraft(db, sealer, owner, { words: typed.toWellFormed() }, now);
+  if (!begun.ok) return answer(given(notice(t('drafts.tooOften'))));
+  const id = begun.value;
   const back = { name: worded.name, about, draft: id, words: typed };
   const read = typed.trim() || worded.needsWords(about) ? readWords(typed) : done(undefined);
   if (!read.ok) return answer(wordsBackView(back, read.refusal, t));
   const outcome = await worded.run(ctx, about, read.value);
   if (!outcome.ok) return answer(wordsBackView(back, { said: outcome.refusal }, t));
-  await db.$transaction((tx) => useSealedDraft(tx, sealer, { owner, id }));
+  await discardSealedDraft(db, sealer, { owner, id });
   return outcome.value;
 }

@@ -6,6 +6,7 @@ import { describeError, type Logger } from '../log.ts';
 import { done, type Outcome, refused } from '../outcome.ts';
 import type { Carrier, Failure, Part } from '../platform.ts';
 import { type Api, createApis } from './api.ts';
+import { readLink } from './link.ts';
 import { park } from './park.ts';
 import { createPlaces, factsOf, type Places } from './places.ts';
 import { type Message, payload, renderView } from './render.ts';
@@ -51,6 +52,8 @@ export function createCarrier({ config, db, ready, log }: CarrierOptions): Carri
     paceMs: 0,
     repeatableMs,
     hearsOfJoining: config.guildMembers,
+    takesFiles: true,
+    typing: 'options',
     render: (view) => renderView(view),
     async post(to, part, mark) {
       const message = await prepared(part);
@@ -98,6 +101,7 @@ export function createCarrier({ config, db, ready, log }: CarrierOptions): Carri
         ? done(undefined)
         : inGuild(api, places, at.workspace, removed);
     },
+    readLink,
     async examine(channel) {
       const place = await places.look(apis.begin(), channel);
       return place.ok ? done(factsOf(place.value)) : place;

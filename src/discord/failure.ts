@@ -56,7 +56,8 @@ const obstacles: Partial<Record<string | number, Obstacle>> = {
   [codes.noMutualGuilds]: 'direct_closed',
   [codes.archived]: 'archived',
   [codes.locked]: 'no_permission',
+  [codes.tooManyThreads]: 'full',
 };
 
 /** What passes by itself, though Discord names no time. */
-const passing: readonly unknown[] = [codes.tooManyDirect, codes.overloaded, codes.tooManyThreads];
+const passing: readonly unknown[] = [codes.tooManyDirect, codes.overloaded];

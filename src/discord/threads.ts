@@ -1,5 +1,7 @@
 import {
   type APIThreadChannel,
+  PermissionFlagsBits as Permission,
+  type RESTGetAPIChannelThreadsArchivedPublicResult,
   type RESTGetAPIGuildThreadsResult,
   Routes,
   SnowflakeUtil,
@@ -41,7 +43,9 @@ export async function openThread(
   if (obstacle) return refused({ kind: 'refused', obstacle, code: 'permissions' });
   const name = label(opening.about.title, limits.threadName);
   if (mark.again) {
-    const own = await ownThread(api, places, { to, name, since: timeOf(mark.delivery) });
+    const us = await places.self(api);
+    if (!us.ok) return us;
+    const own = await ownThread(api, opening, { us: us.value, place: place.value });
     if (!own.ok) return own;
     if (own.value !== undefined) return done(bothAre(own.value));
   }
@@ -78,33 +82,50 @@ async function openUnderMessage(
   if (thread.ok) return done(bothAre(sent.value));
   const { refusal } = thread;
   if ('code' in refusal && refusal.code === String(codes.threadExists)) return done(bothAre(sent.value));
+  if (refusal.kind === 'lost') return thread;
+  const isShort = refusal.kind === 'unsent' || (refusal.kind === 'wait' && refusal.ms <= shortMs);
   // The message stands, so it cannot be said that nothing was done.
-  if (refusal.kind === 'wait') return refused({ kind: 'lost', code: 'wait' });
-  if (refusal.kind === 'unsent') return refused({ kind: 'lost', code: refusal.code });
-  if (refusal.kind !== 'lost') await api.remove(Routes.channelMessage(to.channel, sent.value));
-  return thread;
+  if (isShort) return refused({ kind: 'lost', code: 'code' in refusal ? refusal.code : 'wait' });
+  const removed = await api.remove(Routes.channelMessage(to.channel, sent.value));
+  if (refusal.kind !== 'wait') return thread;
+  return removed.ok
+    ? refused({ kind: 'wait', ms: Math.max(refusal.ms, forgottenMs) })
+    : refused({ kind: 'lost', code: 'wait' });
 }
 
-/** Our own active thread of that name in that channel, where it was opened since. */
+/** So many milliseconds a message may stand without its thread; what waits longer goes, and begins anew. */
+const shortMs = 30_000;
+
+/**
+ * Discord remembers a nonce for "a few minutes"; this is surely more. Before, it would give the message that was removed
+ * as the answer to the next one.
+ */
+const forgottenMs = 600_000;
+
+/** Our own thread of that reference in that channel, where it was opened since the delivery began, archived or not. */
 async function ownThread(
   api: Api,
-  places: Places,
-  { to, name, since }: { readonly to: ChannelAddress; readonly name: string; readonly since: number },
+  { to, about, mark }: Opening,
+  { us, place }: { readonly us: string; readonly place: Place },
 ): Promise<Outcome<string | undefined, Failure>> {
-  const us = await places.self(api);
-  if (!us.ok) return us;
+  const since = timeOf(mark.delivery) - skewMs;
+  const isOwn = ({ id, parent_id, owner_id, name }: APIThreadChannel): boolean =>
+    parent_id === to.channel &&
+    owner_id === us &&
+    (name === about.reference || name.startsWith(`${about.reference} `)) &&
+    SnowflakeUtil.timestampFrom(id) >= since;
   const active = await api.get<RESTGetAPIGuildThreadsResult>(Routes.guildActiveThreads(to.workspace));
   if (!active.ok) return active;
-  // Discord's description of this answer is wider than what it lists.
-  const threads = active.value.threads as APIThreadChannel[];
-  const own = threads.find(
-    (thread) =>
-      thread.parent_id === to.channel &&
-      thread.owner_id === us.value &&
-      thread.name === name &&
-      SnowflakeUtil.timestampFrom(thread.id) >= since - skewMs,
+  // Discord's description of these answers is wider than what they list.
+  const own = (active.value.threads as APIThreadChannel[]).find(isOwn);
+  // It asks for this right, which we do without where people do not have it.
+  if (own || (place.ours & Permission.ReadMessageHistory) === 0n) return done(own?.id);
+  // Those that were archived last come first.
+  const archived = await api.get<RESTGetAPIChannelThreadsArchivedPublicResult>(
+    `${Routes.channelThreads(to.channel, 'public')}?limit=100`,
   );
-  return done(own?.id);
+  if (!archived.ok) return archived;
+  return done((archived.value.threads as APIThreadChannel[]).find(isOwn)?.id);
 }
 
 /** Discord's clock may be behind ours by so many milliseconds. */

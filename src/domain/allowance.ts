@@ -9,6 +9,10 @@ export const allowances = {
   contribute: { most: 30, hours: 1 },
   /** Reports of an account: each asks for moderators. */
   report: { most: 10, hours: 24 },
+  /** Forms of an account, each of which is kept for days, also of who is no member. */
+  draft: { most: 100, hours: 1 },
+  /** Reports of an account that somebody is in danger: whoever reported a lot today is heard all the same. */
+  alarm: { most: 10, hours: 24 },
 } as const;
 
 /**
@@ -16,7 +20,7 @@ export const allowances = {
  * one moment wait for each other.
  */
 export async function takeAllowance(
-  tx: Tx,
+  tx: Pick<Tx, '$queryRaw'>,
   sealer: Sealer,
   { what, who, now }: { readonly what: keyof typeof allowances; readonly who: string; readonly now: Date },
 ): Promise<boolean> {

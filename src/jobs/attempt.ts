@@ -1,12 +1,12 @@
 import type { Database } from '../db.ts';
 import { begin, type Claim, hold, noteParts } from '../domain/deliveries/claim.ts';
-import { afterFailure, outOfTime, pauseMs } from '../domain/deliveries/decide.ts';
+import { afterBroken, afterFailure, outOfTime } from '../domain/deliveries/decide.ts';
 import { type Notes, send } from '../domain/deliveries/send.ts';
 import { type Ended, isPlain, type Settled, settle, settlePlain } from '../domain/deliveries/settle.ts';
 import { describeError, type Logger } from '../log.ts';
 import { done, type Outcome, refused } from '../outcome.ts';
 import type { Carrier, Failure, Part } from '../platform.ts';
-import type { Compose, Shown, Subjects } from '../subjects.ts';
+import type { Compose, Shown, Subjects } from '../subjects/compose.ts';
 import { persistently } from './persistently.ts';
 import { together } from './together.ts';
 
@@ -81,8 +81,7 @@ export async function deliver(
     const shown = composed.get(claim.id);
     const settled = await attempt(claim, shown, carrier, { database, records, log });
     if (!settled) return true;
-    if ('problem' in settled.ending && settled.ending.problem === 'malformed')
-      log.error({ delivery: claim.id, code: settled.ending.code }, 'a platform finds our message wrong');
+    logFault(claim, settled, log);
     // What became of a message is known here alone: it is written down as soon as the database takes it.
     await persistently(() => records.settle({ claim, settled }));
     // What failed may have posted a part of it, or all without our knowing.
@@ -93,6 +92,15 @@ export async function deliver(
     log.error({ delivery: claim.id, error: describeError(error) }, 'a delivery failed; its lease runs out');
     return true;
   }
+}
+
+/** What is wrong on our side. */
+function logFault({ id: delivery, subject }: Claim, { ending }: Settled, log: Logger): void {
+  if (!('problem' in ending)) return;
+  if (ending.problem === 'malformed')
+    log.error({ delivery, code: ending.code }, 'a platform finds our message wrong');
+  if (ending.problem === 'broken' && ending.state !== 'retrying')
+    log.error({ delivery, subject }, 'a delivery could not be made; given up');
 }
 
 async function attempt(
@@ -114,24 +122,43 @@ async function attempt(
   if (isOrphan(claim)) return { ...standing, ending: { state: 'dead', problem: 'no_thread', code: '' } };
   const seen = shown === 'broken' || !shown ? done(shown) : await forChannel(claim, shown, carrier);
   if (!seen.ok) {
-    const attempted = { ...claim, repeatableMs: carrier.repeatableMs };
-    return { ...standing, ending: afterFailure(seen.refusal, attempted, Math.random()) };
+    return { ...standing, ...unshown(claim, shown, seen.refusal, carrier) };
   }
   const content = seen.value;
   const parts = content === 'broken' ? content : render(claim, content, carrier, log);
   if (content === 'broken' || parts === 'broken') {
-    const inMs = pauseMs(claim.attempts, Math.random());
-    return { ...standing, ending: { state: 'retrying', inMs, problem: 'broken', code: '' } };
+    return { ...standing, ending: afterBroken(claim, Math.random()) };
   }
   const settled = await send(
     { carrier, claim, notes: notesOf(claim, { database, records }) },
     {
-      ...{ parts, about: { title: content?.title ?? '', tags: content?.tags ?? [] } },
+      parts,
+      about: {
+        reference: content?.reference ?? '',
+        title: content?.title ?? '',
+        tags: content?.tags ?? [],
+      },
       archived: content?.archived ?? false,
     },
   );
-  const gaveWay = content !== shown;
-  return settled && lookedAt(claim, { ...settled, gaveWay }, carrier);
+  const gaveWay = content !== shown ? { needs: audienceOf(shown) } : {};
+  return settled && lookedAt(claim, { ...settled, ...gaveWay }, carrier);
+}
+
+const audienceOf = (shown: Shown | undefined | 'broken') =>
+  shown === 'broken' ? undefined : shown?.audience;
+
+/** How it ends where the look at its channel was refused, or the channel is too open: it is the channel's matter. */
+function unshown(
+  claim: Claim,
+  shown: Shown | undefined | 'broken',
+  barred: Failure,
+  { repeatableMs }: Carrier,
+): Pick<Settled, 'ending' | 'needs'> {
+  const ending = afterFailure(barred, { ...claim, repeatableMs }, Math.random());
+  if (!('breaks' in ending)) return { ending };
+  const needs = ending.breaks === 'too_open' ? audienceOf(shown) : undefined;
+  return { ending: { ...ending, ofChannel: true }, needs };
 }
 
 /** What stands in the way in a thread may stand in the way in all of its channel; else a thread that is gone is gone. */
@@ -147,6 +174,8 @@ async function lookedAt(claim: Claim, settled: Settled, carrier: Carrier): Promi
   const { obstacle } = examined.ok ? examined.value : { obstacle: obstacleOf(examined.refusal) };
   if (obstacle) return { ...settled, ending: { ...ending, breaks: obstacle, ofChannel: true } };
   const { breaks, ...rest } = ending;
+  // One cannot see it, but it is the same for all of them.
+  if (breaks === 'full') return { ...settled, ending: { ...ending, ofChannel: true } };
   return breaks === 'gone' ? { ...settled, ending: { ...rest, problem: 'missing' } } : settled;
 }
 

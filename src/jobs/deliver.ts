@@ -4,7 +4,7 @@ import { type Claim, claimDeliveries, msUntilDue } from '../domain/deliveries/cl
 import { takeOver } from '../domain/deliveries/recover.ts';
 import { describeError, type Logger } from '../log.ts';
 import type { Carrier, PlatformName } from '../platform.ts';
-import type { Subjects } from '../subjects.ts';
+import type { Subjects } from '../subjects/compose.ts';
 import { type Composed, compose, createRecords, deliver } from './attempt.ts';
 
 export interface DeliverParts {
@@ -72,7 +72,7 @@ function createWorker(platform: PlatformName, carrier: Carrier, parts: DeliverPa
     if (!carrier.ready()) return lookAgainMs;
     if (performance.now() - tookOverAt >= lookAgainMs) {
       tookOverAt = performance.now();
-      const count = await takeOver(pool, { platform, repeatableMs: carrier.repeatableMs });
+      const count = await takeOver(database, { platform, repeatableMs: carrier.repeatableMs });
       if (count) log.warn({ platform, count }, 'took over what another process left behind');
     }
     const limit = mostAtOnce - underWay.size;

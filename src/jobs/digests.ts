@@ -1,8 +1,9 @@
 import { resumeDue } from '../domain/digests/change.ts';
 import { type Making, makeDueIssues } from '../domain/digests/make.ts';
 import { sendRefused } from '../domain/digests/personal.ts';
+import { settled } from '../domain/members/hold.ts';
 import { checkChannel } from '../domain/workspaces/channels.ts';
-import { mend, mendable } from '../domain/workspaces/mend.ts';
+import { closeAgain, mend, mendable } from '../domain/workspaces/mend.ts';
 import type { Carriers } from '../platform.ts';
 
 /** Makes the issues that are due, and lets digests go on whose pause is over. */
@@ -12,8 +13,8 @@ export async function runDigests(making: Making, now: Date): Promise<Record<stri
 }
 
 /**
- * Looks whether broken channels were mended; what waited for them is sent, and what people were refused who take direct
- * messages again. Resolves to how many channels were.
+ * Looks whether broken channels were mended, and those that were too open closed; what waited for them is sent, and
+ * what people were refused who take direct messages again. Resolves to how many channels were.
  */
 export async function mendChannels(
   making: Pick<Making, 'db'>,
@@ -26,8 +27,14 @@ export async function mendChannels(
     const carrier = carriers.get(workspace.platform);
     if (!carrier?.ready()) continue;
     const examined = await carrier.examine({ workspace: workspace.externalId, channel: externalId });
-    if (checkChannel(examined, 'threads').ok)
-      mended += await making.db.$transaction((tx) => mend(tx, [id], now));
+    const checked = checkChannel(examined, 'threads');
+    if (!checked.ok) continue;
+    const facts = checked.value;
+    const inOrder = await settled(making.db, async (tx) => {
+      const closed = await closeAgain(tx, { channelId: id, facts, at: now });
+      return (await mend(tx, [id], now)) > 0 || closed;
+    });
+    if (inOrder) mended += 1;
   }
   return mended;
 }

@@ -2,23 +2,22 @@ import type { Db } from '../db.ts';
 import { erasedMessage } from '../domain/privacy/erase-deliveries.ts';
 import { type Retained, type Retaining, retain } from '../domain/privacy/retain.ts';
 import type { Retention } from '../domain/privacy/retention.ts';
-
-const day = 24 * 60 * 60 * 1000;
+import { dayMs } from '../time.ts';
 
 /**
  * How long rows are of use: a platform repeats an event within the hour, a button may be pressed weeks later, and the
  * ledger tells of more than a year. Who got a direct message is of no use for so long.
  */
 const keptMs = {
-  once: 7 * day,
-  parkedAction: 30 * day,
-  draft: 7 * day,
-  sealedDraft: 7 * day,
-  somethingWaits: day,
-  followed: day,
-  direct: 30 * day,
-  delivery: 400 * day,
-  digestIssue: 400 * day,
+  once: 7 * dayMs,
+  parkedAction: 30 * dayMs,
+  draft: 7 * dayMs,
+  sealedDraft: 7 * dayMs,
+  somethingWaits: dayMs,
+  followed: dayMs,
+  direct: 30 * dayMs,
+  delivery: 400 * dayMs,
+  digestIssue: 400 * dayMs,
 };
 
 /** What names one person as the one it goes to. */

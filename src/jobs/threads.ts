@@ -1,14 +1,18 @@
 import type { Db } from '../db.ts';
-import { tellDaily, tellFollowers } from '../domain/threads/notices.ts';
-import { closeQuiet, wakeKept } from '../domain/threads/state.ts';
-import { tellAuthors } from '../domain/threads/tell.ts';
+import { releaseClaims } from '../domain/review/claim.ts';
+import { closeQuiet, wakeKept } from '../domain/threads/quiet.ts';
+import { tellAuthors } from '../domain/threads/tell-authors.ts';
+import { tellDaily, tellFollowers } from '../domain/threads/tell-followers.ts';
 import type { Sealer } from '../sealing.ts';
 import type { Job } from './clock.ts';
 
 const secondMs = 1000;
 const minuteMs = 60 * secondMs;
 
-/** What becomes of threads with time: their followers and authors are told, quiet ones are closed, kept ones stay awake. */
+/**
+ * What becomes of threads with time: their followers and authors are told, quiet ones are closed, kept ones stay awake,
+ * and what a moderator claimed and left is free again.
+ */
 export function threadJobs({
   db,
   sealer,
@@ -27,12 +31,17 @@ export function threadJobs({
     {
       name: 'authors told',
       everyMs: 5 * secondMs,
-      run: async () => ({ told: await tellAuthors(db, clock()) }),
+      run: async () => ({ told: await tellAuthors(db, sealer, clock()) }),
     },
     {
       name: 'followers told once a day',
       everyMs: minuteMs,
       run: async () => ({ told: await tellDaily(db, sealer, clock()) }),
+    },
+    {
+      name: 'claims released',
+      everyMs: minuteMs,
+      run: async () => ({ released: await releaseClaims(db, clock()) }),
     },
     {
       name: 'threads closed or kept open',

@@ -27,6 +27,7 @@ export async function bring(work: Promise<Answer>, stage: Stage, log: Logger): P
 async function perform(answer: Answer, stage: Stage, t: Translate, log: Logger): Promise<void> {
   switch (answer.show) {
     case 'private':
+      if (answer.faults && (await stage.fault?.(answer.faults))) return;
       return stage.show(answer.view, t);
     case 'aside':
       return stage.tell(answer.view, t);

@@ -1,9 +1,19 @@
 import type { webApi } from '@slack/bolt';
+import { LRUCache } from 'lru-cache';
 import { done, type Outcome, refused } from '../outcome.ts';
-import type { Carrier, ChannelAddress, Failure, Mark, MessageAddress, Part } from '../platform.ts';
+import type {
+  Carrier,
+  ChannelAddress,
+  ChannelFacts,
+  Failure,
+  Mark,
+  MessageAddress,
+  Part,
+} from '../platform.ts';
 import { factsOf } from './channel.ts';
 import { failureOf } from './failure.ts';
 import type { Installations } from './installations.ts';
+import { readLink } from './link.ts';
 import { blockIdOf } from './mark.ts';
 import { type Message, toMessages } from './messages.ts';
 
@@ -11,6 +21,12 @@ type Place = Pick<ChannelAddress, 'channel' | 'thread'>;
 
 /** Slack takes about one message a second into a channel: docs.slack.dev/apis/web-api/rate-limits. */
 const paceMs = 1000;
+
+/**
+ * What Slack tells of a channel is remembered for so many milliseconds: it takes 50 such questions a minute from a
+ * workspace, fewer than messages into one channel.
+ */
+const rememberedMs = 3000;
 
 /**
  * How messages leave for Slack. It has no key against doubles, and without a history scope nothing can be looked up:
@@ -22,6 +38,7 @@ export function createCarrier(parts: {
   ready: () => boolean;
 }): Carrier {
   const { client, installations, ready } = parts;
+  const looked = new LRUCache<string, ChannelFacts>({ max: 10_000, ttl: rememberedMs });
 
   /** Does something with a workspace's token. */
   const call = async <T>(
@@ -36,19 +53,28 @@ export function createCarrier(parts: {
       : refused({ kind: 'refused', obstacle: 'removed', code: 'not_connected' });
   };
 
+  /** The same in a channel. Where that fails, what is remembered of the channel may be why. */
+  const callAt = async <T>(at: ChannelAddress, work: (token: string) => Promise<Outcome<T, Failure>>) => {
+    const outcome = await call(at.workspace, work);
+    if (!outcome.ok) looked.delete(keyOf(at));
+    return outcome;
+  };
+
   const put = async (token: string, { channel, thread }: Place, part: Part, mark: Mark) => {
     const within = thread === undefined ? {} : { thread_ts: thread };
     const { ts } = await client.chat.postMessage({ token, channel, ...within, ...marked(part, mark) });
     return ts ? done(ts) : refused<Failure>({ kind: 'lost', code: 'unreadable' });
   };
   const post = (to: ChannelAddress, part: Part, mark: Mark) =>
-    call(to.workspace, (token) => put(token, to, part, mark));
+    callAt(to, (token) => put(token, to, part, mark));
 
   return {
     ready,
     paceMs,
     repeatableMs: 0,
     hearsOfJoining: true,
+    takesFiles: false,
+    typing: 'text',
     render: toMessages,
     post,
     /** Any message is the beginning of a thread, which goes by the message's id and has no title of its own. */
@@ -65,17 +91,26 @@ export function createCarrier(parts: {
       }),
     /** Nobody can change it later, except a press on it. */
     whisper: (to, person, part, mark) =>
-      call(to.workspace, (token) => whisper(client, token, to, person, marked(part, mark))),
-    update: (at, part, mark) => call(at.workspace, (token) => update(client, token, at, marked(part, mark))),
-    remove: ({ workspace, channel, message }) =>
-      call(workspace, async (token) => {
-        await client.chat.delete({ token, channel, ts: message });
+      callAt(to, (token) => whisper(client, token, to, person, marked(part, mark))),
+    update: (at, part, mark) => callAt(at, (token) => update(client, token, at, marked(part, mark))),
+    remove: (at) =>
+      callAt(at, async (token) => {
+        await client.chat.delete({ token, channel: at.channel, ts: at.message });
         return done(undefined);
       }),
-    examine: ({ workspace, channel }) =>
-      call(workspace, (token) => unchanging(examine(client, token, channel))),
+    readLink,
+    async examine(at) {
+      const known = looked.get(keyOf(at));
+      if (known) return done(known);
+      const found = await callAt(at, (token) => unchanging(examine(client, token, at.channel)));
+      // Whoever takes an obstacle away wants it to be gone at once.
+      if (found.ok && !found.value.obstacle) looked.set(keyOf(at), found.value);
+      return found;
+    },
   };
 }
+
+const keyOf = ({ workspace, channel }: ChannelAddress): string => `${workspace}:${channel}`;
 
 /** The message with its mark. A part may be sent again under another one, so it stays as it is. */
 function marked(part: Part, mark: Mark): Message {

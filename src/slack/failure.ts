@@ -33,6 +33,8 @@ const obstacleWords: Readonly<Record<Obstacle, readonly string[]>> = {
   ],
   // Ours alone.
   too_open: [],
+  // Discord's alone.
+  full: [],
   direct_closed: [
     'cannot_dm_bot',
     'invalid_user_combination',

@@ -161,7 +161,8 @@ async function onSubmission(parts: Parts, { body, ack, context }: SubmissionArgs
   const window = createWindow(parts.app.client, { token, trigger: body.trigger_id, view: body.view.id });
   const back = backIn(parts, body.view);
   const replace = back === undefined ? undefined : createReplace(back, parts.log);
-  const stage = submissionStage({ ack, window, back, replace, t });
+  const inputs = Object.keys(body.view.state.values);
+  const stage = submissionStage({ ack, window, inputs, back, replace, t });
   const brought = bring(ask(parts, asker, readSubmission(body)), stage, parts.log);
   await brought.finally(() => parts.homes.renew(asker, caller.user));
 }

@@ -4,13 +4,27 @@ import { unescapeText } from './text.ts';
 /**
  * A message that somebody wrote, as the words that they read themselves: docs.slack.dev/messaging/formatting-message-text.
  * Whoever is mentioned becomes a plain word, so that nothing can call anybody; a link's address stands after its
- * words. Typed angle brackets come escaped, so that `<` begins one of Slack's own pieces and nothing else.
+ * words. Typed angle brackets come escaped, so that `<` begins one of Slack's own pieces and nothing else. Its marks
+ * become those of markup.ts.
  */
 export const readMrkdwn = (text: string, t: Translate): string =>
-  text
+  withMarks(text)
     .split(/<([^<>]*)>/)
     .map((piece, at) => (at % 2 ? wordsOf(piece, t) : unescapeText(piece)))
     .join('');
+
+/** A fence, code, one of Slack's own pieces, or what it shows in bold, whichever comes first. */
+const marked =
+  /\n?```\n?(.+?)\n?```[^\S\n]*\n?|`[^`\n]+`|<[^<>]*>|(?<![\p{L}\p{N}*_])\*(?=\S)([^*\n]*[^*\s])\*(?![\p{L}\p{N}*_])/gsu;
+
+/** Slack's `*bold*`, which is italic in Markdown, and its fences, which may stand within a line. Code stays as it is. */
+const withMarks = (text: string): string =>
+  text
+    .replace(marked, (whole: string, fenced?: string, bolded?: string) => {
+      if (fenced !== undefined) return `\n\`\`\`\n${fenced}\n\`\`\`\n`;
+      return bolded === undefined ? whole : `**${bolded}**`;
+    })
+    .trim();
 
 /** The words for what stands between angle brackets: `@U1`, `#C1|name`, `!here`, `https://…|words`. */
 function wordsOf(piece: string, t: Translate): string {

@@ -1,10 +1,11 @@
 import type { AckFn, RespondArguments, types, ViewResponseAction, webApi } from '@slack/bolt';
 import type { Translate } from '../i18n/translate.ts';
-import type { Modal, View } from '../view.ts';
+import type { InputFault, Modal, View } from '../view.ts';
 import { explained } from './api.ts';
 import { toMessages } from './messages.ts';
 import type { Replace } from './replace.ts';
 import { below, type Responder } from './respond.ts';
+import { wordsOf } from './rich.ts';
 import { toForm, toWindow, waitingWindow } from './windows.ts';
 
 /** Where an answer appears. Each kind of place on Slack shows, shares and opens things in its own way. */
@@ -18,6 +19,8 @@ export interface Stage {
   /** Puts a view before everybody in the channel; false where the place belongs to no channel. */
   share(view: View, t: Translate): Promise<boolean>;
   open(modal: Modal): Promise<void>;
+  /** Says what is wrong in the form itself; false where that cannot be. */
+  fault?(faults: readonly InputFault[]): Promise<boolean>;
 }
 
 /** One modal on the asker's screen. */
@@ -162,16 +165,18 @@ const replaceWithinMs = 1500;
 /**
  * A form that was sent. Where it was opened from a private message, the answer takes the place of that message; else,
  * as Slack gives no response_url, the form's own window shows it. What is told besides always stands in the window, so
- * that what was typed is not lost from sight.
+ * that what was typed is not lost from sight. What is wrong with its `inputs` is said below them, while nothing else was
+ * answered yet.
  */
 export function submissionStage(parts: {
   ack: AckFn<ViewResponseAction>;
   window: Window;
+  inputs: readonly string[];
   back: string | undefined;
   replace: Replace | undefined;
   t: Translate;
 }): Stage {
-  const { back, replace } = parts;
+  const { back, replace, inputs } = parts;
   const since = performance.now();
   let acknowledged = false;
   const put = (view: types.ModalView): Promise<void> => {
@@ -197,5 +202,19 @@ export function submissionStage(parts: {
     tell: (view, t) => put(toWindow(view, t, back)),
     share: async () => false,
     open: (modal) => put(toForm(modal, back)),
+    async fault(faults) {
+      if (acknowledged || !faults.every(({ field }) => inputs.includes(field))) return false;
+      acknowledged = true;
+      await parts.ack({ response_action: 'errors', errors: errorsOf(faults) });
+      return true;
+    },
   };
+}
+
+/** By the block_id of an input, which is its name. */
+function errorsOf(faults: readonly InputFault[]): Record<string, string> {
+  const errors: Record<string, string> = {};
+  for (const { field, words } of faults)
+    errors[field] = [errors[field], wordsOf(words)].filter((part) => part !== undefined).join(' ');
+  return errors;
 }

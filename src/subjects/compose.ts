@@ -6,6 +6,8 @@ import type { View } from '../view.ts';
 export interface Shown {
   readonly view: View;
   readonly language: Language;
+  /** Of a thread that opens: `T-5`, whatever else it is called. */
+  readonly reference?: string;
   /** What a thread is called, what it may be filed under, and whether its platform should archive it. */
   readonly title?: string;
   readonly tags?: readonly (readonly string[])[];

@@ -16,7 +16,7 @@ const side = {
 } as const;
 
 /** What is sent while two accounts are linked, by the id of the code. */
-export const linkSubjects = (db: Db, clock: () => Date = () => new Date()): Subjects => {
+export const linkSubjects = (db: Db, clock: () => Date): Subjects => {
   const read = async (ids: readonly string[]) => {
     const rows = await db.linkCode.findMany({
       where: { id: { in: [...ids] } },

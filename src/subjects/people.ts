@@ -1,5 +1,6 @@
 import type { Db } from '../db.ts';
 import { languageTo } from '../domain/members/account.ts';
+import { threadReference } from '../domain/references.ts';
 import type { Prisma } from '../generated/prisma/client.ts';
 import { languageOf } from '../i18n/languages.ts';
 import { type Translate, translateFor } from '../i18n/translate.ts';
@@ -11,6 +12,7 @@ import {
   accountsChangedView,
   channelOpenView,
   dismissedView,
+  openingUncertainView,
   restoredView,
   roleRefusedView,
   rolesChangedView,
@@ -19,7 +21,7 @@ import {
 import { alike, type Shown, type Subjects } from './compose.ts';
 
 /** What members and the admins of workspaces are told of people and roles, and the message that welcomes everybody. */
-export const peopleSubjects = (db: Db, clock: () => Date = () => new Date()): Subjects => ({
+export const peopleSubjects = (db: Db, clock: () => Date): Subjects => ({
   'roles-changed': toAccounts(db, ({ member }, t) => member && rolesChangedView(member.roles, t)),
   // Who is a member again meanwhile was told so.
   dismissed: toAccounts(db, ({ member }, t) => (member ? undefined : dismissedView(t))),
@@ -61,6 +63,26 @@ export const peopleSubjects = (db: Db, clock: () => Date = () => new Date()): Su
         const t = toWorkspace(workspace);
         const view = group && roleRefusedView({ workspace: workspace.name, group }, t);
         return view ? [[id, shown(view, t)] as const] : [];
+      }),
+    );
+  }),
+  /** By the id of the delivery; there is nothing to tell once it is settled. */
+  'opening-uncertain': alike(async (ids) => {
+    const rows = await db.delivery.findMany({
+      where: { id: { in: [...ids] }, state: 'uncertain' },
+      select: {
+        id: true,
+        channel: { include: { workspace: true } },
+        threadCopy: { select: { thread: true } },
+      },
+    });
+    return new Map(
+      rows.flatMap(({ id, channel, threadCopy }) => {
+        if (!channel || !threadCopy) return [];
+        const { name, workspace } = channel;
+        const t = toWorkspace(workspace);
+        const told = { reference: threadReference(threadCopy.thread), channel: name };
+        return [[id, shown(openingUncertainView({ ...told, workspace: workspace.name }, t), t)] as const];
       }),
     );
   }),

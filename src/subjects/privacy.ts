@@ -1,6 +1,7 @@
 import type { Db } from '../db.ts';
 import { languageTo } from '../domain/members/account.ts';
 import type { Retention } from '../domain/privacy/retention.ts';
+import { itemReference } from '../domain/references.ts';
 import { translateFor } from '../i18n/translate.ts';
 import { lapsedView } from '../views/privacy.ts';
 import { alike, type Shown, type Subjects } from './compose.ts';
@@ -20,7 +21,7 @@ export const privacySubjects = (db: Db, retention: Retention): Subjects => ({
       items.flatMap(({ id, number, application }): [string, Shown][] => {
         if (!application) return [];
         const language = languageTo(application.account);
-        const lapsed = { reference: `R-${number}`, days: retention.returned };
+        const lapsed = { reference: itemReference({ number }), days: retention.returned };
         return [[id, { view: lapsedView(lapsed, translateFor(language)), language }]];
       }),
     );

@@ -3,24 +3,23 @@ import type { Library } from '../domain/library/live.ts';
 import { languageTo } from '../domain/members/account.ts';
 import { againAfter } from '../domain/members/apply.ts';
 import { suggest } from '../domain/members/suggest.ts';
+import { itemReference } from '../domain/references.ts';
 import { placesOf } from '../domain/review/places.ts';
-import { itemReference, type QueueItem, readItems } from '../domain/review/queue.ts';
+import { readItems } from '../domain/review/queue.ts';
 import { reasonOf } from '../domain/review/reasons.ts';
 import { readDecidedWish } from '../domain/review/unsealing.ts';
 import type { Prisma } from '../generated/prisma/client.ts';
 import { languageOf } from '../i18n/languages.ts';
 import { translateFor } from '../i18n/translate.ts';
-import type { Sealer } from '../sealing.ts';
 import { notice } from '../view.ts';
 import { type ApplicationOutcome, outcomeView, welcomeEntries } from '../views/outcome.ts';
 import { hiddenCardView, reviewCardView } from '../views/review-card.ts';
-import { goesTo } from '../visibility.ts';
+import { cardGoesTo, seenFrom } from '../visibility.ts';
 import { alike, type Compose, type Shown, type Subjects } from './compose.ts';
 
 interface Parts {
   readonly db: Db;
   readonly library: Library;
-  readonly sealer: Sealer;
 }
 
 /** The moderators' cards, and what becomes of applications. */
@@ -48,7 +47,7 @@ const cards =
         const item = items.get(subjectId);
         const workspace = workspaces.find((one) => one.id === workspaceId);
         if (!item || !workspace) return [];
-        const allowed = mayStand(item, workspace);
+        const allowed = cardGoesTo(item.shared, seenFrom(workspace));
         if (!allowed && kind !== 'update') return [];
         const language = languageOf(workspace.language);
         const zone = workspace.zone ?? 'UTC';
@@ -62,12 +61,6 @@ const cards =
       }),
     );
   };
-
-/** Cards stand in workspaces that the forum vouches for, those of contributions where their label lets them go. */
-const mayStand = (
-  { shared }: QueueItem,
-  { verifiedAt, groups }: { readonly verifiedAt: Date | null; readonly groups: readonly string[] },
-): boolean => verifiedAt !== null && (shared === undefined || goesTo(shared, { verified: true, groups }));
 
 /** By the id of an account of the admin who asked: names the item that was decided last, and nothing of it. */
 const decidedUnsealings = ({ db }: Parts): Compose =>

@@ -1,6 +1,7 @@
 import type { Db } from '../db.ts';
 import type { Library } from '../domain/library/live.ts';
 import { languageTo } from '../domain/members/account.ts';
+import { threadReference } from '../domain/references.ts';
 import {
   type PostShown,
   postInclude,
@@ -8,7 +9,6 @@ import {
   type ThreadHead,
   threadInclude,
   threadOf,
-  threadReference,
 } from '../domain/threads/post.ts';
 import { languageOf } from '../i18n/languages.ts';
 import { type Translate, translateFor } from '../i18n/translate.ts';
@@ -22,7 +22,7 @@ import {
   tooOpenView,
   unquotedView,
 } from '../views/post.ts';
-import { audienceOf, goesTo } from '../visibility.ts';
+import { audienceOf, goesTo, seenFrom } from '../visibility.ts';
 import { type Asked, alike, type Compose, type Shown, type Subjects } from './compose.ts';
 
 interface Parts {
@@ -50,7 +50,9 @@ export const threadSubjects = ({ db, library }: Parts): Subjects => ({
         const post = posts.get(id);
         return post?.quoted && post.quoted.text === undefined ? unquotedView(post, t) : undefined;
       },
-      about: ({ thread }) => ({ title: nameOf(thread), tags: tagsOf(thread, library) }),
+      about: ({ thread }) => ({
+        ...{ reference: threadReference(thread), title: nameOf(thread), tags: tagsOf(thread, library) },
+      }),
     });
   },
   /** By the id of the event: that the thread was closed or reopened. */
@@ -138,7 +140,7 @@ interface Showing {
   about?(copy: {
     readonly thread: ThreadHead;
     readonly hidden: boolean;
-  }): Pick<Shown, 'title' | 'tags' | 'archived'>;
+  }): Pick<Shown, 'reference' | 'title' | 'tags' | 'archived'>;
 }
 
 /**
@@ -163,11 +165,10 @@ async function inCopies(db: Db, asked: readonly Asked[], showing: Showing): Retu
         const view = gone ? showing.view(subjectId, t) : hiddenHereView(thread, t);
         return view ? [[id, { view, language, ...about }]] : [];
       }
-      const verified = workspace.verifiedAt !== null;
       const view = showing.view(subjectId, t);
       if (!view) return [];
       const limited = limitedTo(thread, t);
-      if (!goesTo(thread, { verified, groups: workspace.groups })) {
+      if (!goesTo(thread, seenFrom(workspace))) {
         const stood = kind === 'update' ? showing.stood?.(subjectId, t) : undefined;
         const shown = stood ? { view: stood, ...limited } : { view: { blocks: [] }, barred: true };
         return [[id, { ...shown, language }]];

@@ -2,12 +2,21 @@ import { action } from '../action.ts';
 import type { Topic } from '../domain/library/entry.ts';
 import { type Form, type FormFault, type FormText, formLimits } from '../domain/members/application.ts';
 import type { OwnApplication } from '../domain/members/apply.ts';
-import { itemReference } from '../domain/review/queue.ts';
+import { itemReference } from '../domain/references.ts';
 import { formatDay } from '../i18n/format.ts';
 import type { Translate } from '../i18n/translate.ts';
 import { type Group, groups } from '../stakeholders.ts';
-import { type Button, buttons, heading, type Modal, notice, text, type View } from '../view.ts';
-import { applicationFacts } from './review-card.ts';
+import {
+  type Button,
+  buttons,
+  heading,
+  type InputFault,
+  type Modal,
+  notice,
+  text,
+  type View,
+} from '../view.ts';
+import { applicationFacts } from './review-application.ts';
 
 /** What was typed, as it was typed. */
 export type Typed = Readonly<Record<FormText, string>>;
@@ -52,6 +61,10 @@ export const faultyFormView = (faults: readonly FormFault[], t: Translate): View
     buttons({ ...changeButton(t), style: 'primary' }),
   ],
 });
+
+/** The same for a form that is still open. */
+export const inputFaults = (faults: readonly FormFault[], t: Translate): InputFault[] =>
+  faults.map((fault) => ({ field: fault.field, words: faultText(fault, t) }));
 
 function faultText(fault: FormFault, t: Translate): string {
   switch (fault.kind) {

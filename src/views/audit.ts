@@ -3,6 +3,7 @@ import type { NamedRow } from '../domain/audit/names.ts';
 import { writeHead } from '../domain/audit/read.ts';
 import type { AuditPage } from '../domain/audit/search.ts';
 import { type AuditAct, type AuditKind, auditActs } from '../domain/audit.ts';
+import { itemReference } from '../domain/references.ts';
 import { Role } from '../generated/prisma/enums.ts';
 import type { MessageKey } from '../i18n/catalogues.ts';
 import { formatList, formatMoment } from '../i18n/format.ts';
@@ -81,7 +82,8 @@ export const actText = (row: NamedRow, t: Translate): readonly Inline[] =>
 
 /** Everything that any of the sentences may name: what is not there any more has words as well. */
 function valuesOf({ names, data }: NamedRow, t: Translate): Values {
-  const reference = names.item ?? (typeof data.number === 'number' ? `R-${data.number}` : undefined);
+  const reference =
+    names.item ?? (typeof data.number === 'number' ? itemReference({ number: data.number }) : undefined);
   const kind = String(data.kind ?? 'other');
   const value = valueText(data, t);
   return {

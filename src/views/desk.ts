@@ -4,8 +4,7 @@ import { type Entry, referenceOf, type Topic, titleIn } from '../domain/library/
 import type { OwnApplication } from '../domain/members/apply.ts';
 import type { Desk, DeskMember } from '../domain/members/desk.ts';
 import type { LinkedAccount } from '../domain/members/link.ts';
-import { itemReference } from '../domain/review/queue.ts';
-import { threadReference } from '../domain/threads/post.ts';
+import { itemReference, threadReference } from '../domain/references.ts';
 import { formatDay, formatList, formatMoment } from '../i18n/format.ts';
 import { languageNames } from '../i18n/languages.ts';
 import type { Translate } from '../i18n/translate.ts';
@@ -13,9 +12,9 @@ import { shorten } from '../shorten.ts';
 import { type Block, type Button, buttons, heading, type RichText, text, type View } from '../view.ts';
 import { withdrawButton } from './apply.ts';
 import { filterText } from './filter.ts';
+import { groupText } from './group.ts';
 import { topicsText } from './preferences.ts';
 import { reasonText } from './reason.ts';
-import { groupText } from './review-card.ts';
 import { scheduleText } from './schedule.ts';
 
 export interface DeskShown extends Desk {

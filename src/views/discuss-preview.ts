@@ -2,6 +2,7 @@ import { action } from '../action.ts';
 import type { Entry, Topic } from '../domain/library/entry.ts';
 import type { PostShown } from '../domain/threads/post.ts';
 import { type Attribution, SharingLabel } from '../generated/prisma/enums.ts';
+import type { MessageKey } from '../i18n/catalogues.ts';
 import { formatList } from '../i18n/format.ts';
 import type { Translate } from '../i18n/translate.ts';
 import { shorten } from '../shorten.ts';
@@ -16,7 +17,9 @@ import {
   text,
   type View,
 } from '../view.ts';
+import { audienceOf } from '../visibility.ts';
 import { groupText } from './group.ts';
+import { dangerButton } from './thread-danger.ts';
 import { bareView, firstWords } from './thread-post.ts';
 import { labelText } from './thread-words.ts';
 
@@ -26,11 +29,18 @@ export interface ContributionPreview {
   readonly kind: 'thread' | 'reply' | 'edit';
   /** Whether what the thread is about and whom it is for can still be chosen. */
   readonly shapesThread: boolean;
-  /** The message that it was made of has files. */
+  /** It was made of a message of theirs, which stands in a channel; `files`: that has some. */
+  readonly fromMessage: boolean;
   readonly files: boolean;
+  /** What is shown, for the button that sends it. */
+  readonly seen: string;
   readonly post: PostShown;
   /** The number of its pseudonym is drawn when it is sent. */
   readonly drawn: boolean;
+  /** They have one in this thread already, however this is signed. */
+  readonly pseudonym: boolean;
+  /** What is changed was worded otherwise after the change was begun. */
+  readonly overtaken: boolean;
   /** Names of the workspaces that it would go to. */
   readonly places: readonly string[];
   /** Whether the author could see it in the forum. */
@@ -61,7 +71,7 @@ export function previewView(preview: ContributionPreview, topics: readonly Topic
       heading(t('discuss.preview.only')),
       { kind: 'facts', pairs: factsOf(preview, t) },
       ...reachTexts(preview, t).map(text),
-      ...(preview.urgent ? [text(t('discuss.preview.urgent'))] : []),
+      ...warnings(preview).map((key) => text(t(key))),
       ...(preview.shapesThread ? threadSelects(preview, topics, t) : []),
       ...attributionSelect(preview, t),
       // What waits moderators know as it is.
@@ -69,8 +79,23 @@ export function previewView(preview: ContributionPreview, topics: readonly Topic
       ...quoteSelect(preview, t),
       buttons(...controls(preview, t)),
     ],
-    footer: t(atOnce ? 'discuss.preview.atOnce' : 'discuss.preview.reviewed'),
+    footer: `${t(atOnce ? 'discuss.preview.atOnce' : 'discuss.preview.reviewed')} ${t('discuss.preview.waits')}`,
   };
+}
+
+/** What one might not notice by oneself. */
+function warnings(preview: ContributionPreview): MessageKey[] {
+  const { post, pseudonym, fromMessage, shapesThread, overtaken, urgent } = preview;
+  const sealed = post.attribution === 'chatham';
+  return [
+    ...(pseudonym ? ([sealed ? 'discuss.preview.sealedSoFar' : 'discuss.preview.openNow'] as const) : []),
+    ...(sealed && fromMessage ? (['discuss.preview.knownText'] as const) : []),
+    ...(sealed && shapesThread && post.thread.label === 'amber'
+      ? (['discuss.preview.groupsTell'] as const)
+      : []),
+    ...(overtaken ? (['discuss.preview.overtaken'] as const) : []),
+    ...(urgent ? (['discuss.preview.urgent'] as const) : []),
+  ];
 }
 
 const sideOf = ({ attribution }: PostShown) => (attribution === 'chatham' ? 'sealed' : 'open');
@@ -82,10 +107,14 @@ const isForNobody = ({ post: { thread } }: ContributionPreview): boolean =>
 function reachTexts(preview: ContributionPreview, t: Translate): string[] {
   if (isForNobody(preview)) return [t('discuss.fault.noGroups')];
   return [
-    ...(preview.places.length ? [] : [t('discuss.preview.nowhere')]),
+    ...(preview.places.length ? privateOnly(preview, t) : [t('discuss.preview.nowhere')]),
     ...(preview.seenByAuthor ? [] : [t('discuss.preview.notYou')]),
   ];
 }
+
+/** What the channels are like is known once they are looked at, which is when it is posted there. */
+const privateOnly = ({ post: { thread } }: ContributionPreview, t: Translate): string[] =>
+  audienceOf(thread) === 'private' ? [t('discuss.preview.privateOnly')] : [];
 
 const choosing = ({ draft }: ContributionPreview, field: string, ...more: string[]) =>
   action('discuss', 'choose', draft, field, ...more);
@@ -122,8 +151,9 @@ function factsOf(
   ];
 }
 
-/** What is chosen already is marked by a word; to choose it once more takes it away. */
-const marked = (label: string, chosen: boolean, t: Translate) => ({
+/** What is chosen already is marked by a word; to choose it once more takes it away. The value says which of both. */
+const marked = (value: string, label: string, chosen: boolean, t: Translate) => ({
+  value: `${chosen ? '-' : '+'}${value}`,
   label: shorten(label, 75),
   ...(chosen && { hint: t('discuss.chosen') }),
 });
@@ -139,10 +169,7 @@ function threadSelects(preview: ContributionPreview, topics: readonly Topic[], t
     select(
       t('discuss.choose.topic'),
       choosing(preview, 'topic', String(thread.topics.length)),
-      topics.map(({ slug, labels: names }) => ({
-        value: slug,
-        ...marked(names[t.language], isIn(thread.topics, slug), t),
-      })),
+      topics.map(({ slug, labels: names }) => marked(slug, names[t.language], isIn(thread.topics, slug), t)),
     ),
     select(
       t('discuss.choose.label'),
@@ -158,10 +185,7 @@ function threadSelects(preview: ContributionPreview, topics: readonly Topic[], t
           select(
             t('discuss.choose.groups'),
             choosing(preview, 'group', String(thread.groups.length)),
-            groups.map((value) => ({
-              value,
-              ...marked(groupText(value, t), isIn(thread.groups, value), t),
-            })),
+            groups.map((group) => marked(group, groupText(group, t), isIn(thread.groups, group), t)),
           ),
         ]
       : []),
@@ -186,20 +210,29 @@ const attributionSelect = (preview: ContributionPreview, t: Translate): Block[] 
 const quoteSelect = (preview: ContributionPreview, t: Translate): Block[] =>
   preview.quotable.length
     ? [
-        select(t('discuss.choose.quote'), choosing(preview, 'quote'), [
-          { value: 'none', label: t('discuss.noQuote') },
-          ...preview.quotable.map((post) => ({
-            value: post.id,
-            label: shorten(firstWords(post, t), 75),
-          })),
-        ]),
+        // The newest are offered: where the oldest of them is not the first post, there are others.
+        select(
+          t(
+            (preview.quotable.at(-1)?.number ?? 1) > 1
+              ? 'discuss.choose.quoteNewest'
+              : 'discuss.choose.quote',
+          ),
+          choosing(preview, 'quote'),
+          [
+            { value: 'none', label: t('discuss.noQuote') },
+            ...preview.quotable.map((post) => ({
+              value: post.id,
+              label: shorten(firstWords(post, t), 75),
+            })),
+          ],
+        ),
       ]
     : [];
 
 const sends = { thread: 'discuss.send', reply: 'discuss.send', edit: 'discuss.save' } as const;
 
 function controls(preview: ContributionPreview, t: Translate): Button[] {
-  const { draft, kind, atOnce } = preview;
+  const { draft, seen, kind, atOnce, urgent } = preview;
   const of = (name: string) => action('discuss', name, draft);
   return [
     ...(isForNobody(preview)
@@ -207,50 +240,12 @@ function controls(preview: ContributionPreview, t: Translate): Button[] {
       : [
           {
             label: t(kind === 'reply' && atOnce ? 'discuss.post' : sends[kind]),
-            action: of('send'),
+            action: action('discuss', 'send', draft, seen),
             style: 'primary' as const,
           },
         ]),
     { label: t('discuss.change'), action: of('form') },
-    { label: t('danger.button'), action: of('danger') },
+    dangerButton(draft, urgent, t),
     { label: t('discuss.discard'), action: of('discard'), style: 'danger' },
   ];
 }
-
-export type ContributionFault =
-  | { readonly field: 'title' | 'text' | 'words'; readonly kind: 'empty' }
-  | {
-      readonly field: 'title' | 'text' | 'words';
-      readonly kind: 'long';
-      readonly length: number;
-      readonly most: number;
-    }
-  | { readonly field: 'entries'; readonly kind: 'unknown'; readonly reference: string }
-  | { readonly field: 'entries'; readonly kind: 'many'; readonly most: number };
-
-function faultText(fault: ContributionFault, t: Translate): RichText {
-  switch (fault.kind) {
-    case 'empty':
-      return t(`discuss.fault.empty.${fault.field}`);
-    case 'long': {
-      const { length, most } = fault;
-      return t(`discuss.fault.long.${fault.field}`, { length: String(length), most: String(most) });
-    }
-    case 'unknown':
-      return t.rich('discuss.fault.unknown', { reference: shorten(fault.reference, 50) });
-    case 'many':
-      return t('discuss.fault.many', { most: String(fault.most) });
-  }
-}
-
-/** Something in the form cannot be used: what, and the form again with everything in it. */
-export const faultyView = (draft: string, faults: readonly ContributionFault[], t: Translate): View => ({
-  blocks: [
-    ...faults.map((fault) => text(faultText(fault, t))),
-    text(t('discuss.kept')),
-    buttons(
-      { label: t('discuss.change'), action: action('discuss', 'form', draft), style: 'primary' },
-      { label: t('discuss.discard'), action: action('discuss', 'discard', draft) },
-    ),
-  ],
-});

@@ -1,6 +1,6 @@
 import { action } from '../action.ts';
 import { mostWords } from '../domain/review/words.ts';
-import { most } from '../domain/threads/contribution.ts';
+import { most } from '../domain/threads/text.ts';
 import type { Translate } from '../i18n/translate.ts';
 import { buttons, type Input, type Modal, text, type View } from '../view.ts';
 

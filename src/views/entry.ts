@@ -125,7 +125,7 @@ const sourceText = ({ title, url, publisher, date, address }: Source, t: Transla
 ];
 
 /** Reference, title, edition and its date: enough to find the same words again. */
-export const citation = (entry: Entry, t: Translate): string =>
+const citation = (entry: Entry, t: Translate): string =>
   t('entry.citation', {
     forum: t('forum.name'),
     reference: referenceOf(entry),
@@ -142,7 +142,7 @@ const weight = (item: RichText) =>
   }, 4);
 
 /** Fills pages with whole items; a section that does not fit goes on, under its heading, on the next page. */
-export function paginate(sections: readonly Section[]): Section[][] {
+function paginate(sections: readonly Section[]): Section[][] {
   const pages: Section[][] = [[]];
   let left = pageLength;
   for (const section of sections) {

@@ -12,7 +12,7 @@ export const kindLabel = ({ kind }: Pick<Entry, 'kind'>, t: Translate): string =
   t(`kind.${kind}`).toLocaleUpperCase(t.language);
 
 /** A threat is not in force; its standing in the library means that it is currently seen. */
-export const standingText = ({ kind, standing }: Pick<Entry, 'kind' | 'standing'>, t: Translate): string =>
+const standingText = ({ kind, standing }: Pick<Entry, 'kind' | 'standing'>, t: Translate): string =>
   t(
     kind === 'threat' && standing === 'in_force'
       ? 'standing.observed'

@@ -6,12 +6,7 @@ import type { Group } from '../stakeholders.ts';
 import { jurisdictionText } from './facts.ts';
 
 /** What a value of a criterion is called in the reader's language. */
-export function valueText(
-  criterion: keyof Criteria,
-  value: string,
-  topics: readonly Topic[],
-  t: Translate,
-): string {
+function valueText(criterion: keyof Criteria, value: string, topics: readonly Topic[], t: Translate): string {
   switch (criterion) {
     case 'kinds':
       // A filter's values are checked when it is read: see domain/digests/filter.ts.

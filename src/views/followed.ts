@@ -1,18 +1,12 @@
 import { action } from '../action.ts';
-import { type ThreadHead, threadReference } from '../domain/threads/post.ts';
+import { threadReference } from '../domain/references.ts';
+import type { NewsOf } from '../domain/threads/follow-notice.ts';
 import type { Translate } from '../i18n/translate.ts';
 import { shorten } from '../shorten.ts';
 import { type Block, text, type View } from '../view.ts';
 
-/** A thread with something new in it. */
-export interface News {
-  readonly thread: ThreadHead;
-  /** Posts of others. */
-  readonly newPosts: number;
-}
-
 /** To a member in a direct message: which of the threads that they follow have new posts, and nothing of those. */
-export function followedView(news: readonly News[], daily: boolean, t: Translate): View {
+export function newInFollowedView(news: readonly NewsOf[], daily: boolean, t: Translate): View {
   const [only, ...more] = news;
   return {
     blocks: [
@@ -22,26 +16,25 @@ export function followedView(news: readonly News[], daily: boolean, t: Translate
             text(t(daily ? 'followed.today' : 'followed.several', { count: news.length })),
             { kind: 'list', items: news.map((one) => newIn(one, t)) } satisfies Block,
           ]),
-      open(news, t),
+      ...open(news, t),
     ],
     footer: t.rich(daily ? 'followed.changeDaily' : 'followed.change'),
   };
 }
 
 /** `New in T-5 “How do you verify hashes?”: 3 posts. Open it with /threads T-5` */
-const newIn = ({ thread, newPosts: count }: News, t: Translate) => {
-  const reference = threadReference(thread);
-  return t.rich('followed.new', { reference, title: thread.title, count });
-};
+function newIn({ number, title, newPosts: count }: NewsOf, t: Translate) {
+  const reference = threadReference({ number });
+  return title === undefined
+    ? t.rich('followed.newElsewhere', { reference, count })
+    : t.rich('followed.new', { reference, title, count });
+}
 
-const open = (news: readonly News[], t: Translate): Block => ({
-  kind: 'select',
-  select: {
-    placeholder: t('followed.open'),
-    action: action('threads', 'open'),
-    options: news.map(({ thread }) => ({
-      value: thread.id,
-      label: shorten(`${threadReference(thread)} ${thread.title}`, 75),
-    })),
-  },
-});
+/** What cannot be opened here is not offered. */
+function open(news: readonly NewsOf[], t: Translate): Block[] {
+  const options = news.flatMap(({ id, number, title }) =>
+    title === undefined ? [] : [{ value: id, label: shorten(`${threadReference({ number })} ${title}`, 75) }],
+  );
+  const select = { placeholder: t('followed.open'), action: action('threads', 'open'), options };
+  return options.length ? [{ kind: 'select', select }] : [];
+}

@@ -1,13 +1,22 @@
 import { action } from '../action.ts';
-import { canSendAgain, type LedgerEntry, type LedgerPage } from '../domain/deliveries/ledger.ts';
+import { canSendAgain, type LedgerEntry, type LedgerPage, leadsOn } from '../domain/deliveries/ledger.ts';
 import type { Problem } from '../domain/deliveries/problem.ts';
-import { threadReference } from '../domain/threads/post.ts';
+import { threadReference } from '../domain/references.ts';
 import type { MessageKey } from '../i18n/catalogues.ts';
 import { formatMoment } from '../i18n/format.ts';
 import type { Translate } from '../i18n/translate.ts';
 import { type Obstacle, obstacles, type PlatformName } from '../platform.ts';
 import { shorten } from '../shorten.ts';
-import { type Block, type Button, buttons, code, type RichText, text, type View } from '../view.ts';
+import {
+  type Block,
+  type Button,
+  buttons,
+  code,
+  type Modal,
+  type RichText,
+  text,
+  type View,
+} from '../view.ts';
 import { obstacleText } from './obstacle.ts';
 
 /** Messages a page. */
@@ -25,6 +34,7 @@ const reasons = {
   'refused:removed': 'ledger.problem.removed',
   'refused:direct_closed': 'ledger.problem.directClosed',
   'refused:too_open': 'ledger.problem.tooOpen',
+  'refused:full': 'ledger.problem.full',
   malformed: 'ledger.problem.malformed',
   missing: 'ledger.problem.missing',
   nothing_to_show: 'ledger.problem.nothingToShow',
@@ -37,7 +47,7 @@ const reasons = {
 const isProblem = (stored: string): stored is Problem => Object.hasOwn(reasons, stored);
 
 /** Why it did not go as it should; undefined where nothing went wrong. */
-export const reasonText = ({ problem }: Pick<LedgerEntry, 'problem'>, t: Translate): string | undefined =>
+const reasonText = ({ problem }: Pick<LedgerEntry, 'problem'>, t: Translate): string | undefined =>
   problem === undefined ? undefined : t(isProblem(problem) ? reasons[problem] : 'ledger.problem.other');
 
 /** What is the matter with its channel, where it was refused for that. */
@@ -173,8 +183,54 @@ const pair = <T>(value: T | undefined, make: (value: T) => [string, RichText]): 
   value === undefined ? [] : [make(value)];
 
 function offers(entry: LedgerEntry, t: Translate): Block[] {
+  const { id, opening } = entry;
+  const button = (label: string, name: string, on = id): Button => ({
+    label,
+    action: action('forum', name, on),
+  });
+  if (opening !== undefined)
+    return [text(t('ledger.noThread')), buttons(button(t('ledger.openOpening'), 'ledgerOpen', opening))];
   if (!canSendAgain(entry)) return [];
-  const again: Button = { label: t('ledger.sendAgain'), action: action('forum', 'ledgerAgain', entry.id) };
-  const there: Button = { label: t('ledger.itIsThere'), action: action('forum', 'ledgerThere', entry.id) };
-  return [buttons(...(entry.state === 'uncertain' ? [there, again] : [again]))];
+  const again = button(t('ledger.sendAgain'), 'ledgerAgain');
+  if (entry.state !== 'uncertain') return [buttons(again)];
+  const noLink = leadsOn(entry) ? [] : [button(t('ledger.noLink'), 'ledgerNoLink')];
+  return [buttons(button(t('ledger.itIsThere'), 'ledgerThere'), ...noLink, again)];
 }
+
+/** Characters of a link; those of both platforms are far shorter. */
+const mostLink = 300;
+
+/** The form for the link of a message of which nobody knows whether it stands. */
+export const linkModal = (
+  id: string,
+  { typed, platform }: { readonly typed: string; readonly platform: PlatformName },
+  t: Translate,
+): Modal => ({
+  title: t('ledger.itIsThere'),
+  submit: t('ledger.link.submit'),
+  cancel: t('cancel'),
+  action: action('forum', 'ledgerLink', id),
+  inputs: [
+    {
+      name: 'link',
+      label: t('ledger.link.label'),
+      hint: t('ledger.link.hint', { platform }),
+      ...(typed && { value: typed }),
+      required: true,
+      maxLength: mostLink,
+    },
+  ],
+});
+
+/** Why a link cannot be what was asked for, and the way back to the form with what was typed. */
+export const linkRefusedView = (
+  { id, typed }: { readonly id: string; readonly typed: string },
+  said: RichText,
+  t: Translate,
+): View => ({
+  blocks: [
+    text(said),
+    ...(typed ? [{ kind: 'quote', text: typed } as const] : []),
+    buttons({ label: t('ledger.link.again'), action: action('forum', 'ledgerThere', id, typed) }),
+  ],
+});

@@ -13,6 +13,7 @@ const words = {
   removed: 'obstacle.removed',
   direct_closed: 'obstacle.directClosed',
   too_open: 'obstacle.tooOpen',
+  full: 'obstacle.full',
   unreachable: 'obstacle.unreachable',
 } as const satisfies Record<ChannelRefusal, MessageKey>;
 

@@ -57,6 +57,17 @@ export const roleRefusedView = (
   ],
 });
 
+/** To the admin who set up a channel in which a thread may stand or not. */
+export const openingUncertainView = (
+  opening: { readonly reference: string; readonly channel: string; readonly workspace: string },
+  t: Translate,
+): View => ({
+  blocks: [
+    text(t.rich('openingUncertain.what', { ...opening, channel: `#${opening.channel}` })),
+    text(t.rich('openingUncertain.mend')),
+  ],
+});
+
 /** To the admin who set up a channel that more people can see than may see what goes there. */
 export const channelOpenView = (
   open: { readonly channel: string; readonly workspace: string; readonly platform: PlatformName },

@@ -1,14 +1,24 @@
 import { action } from '../action.ts';
 import { type Entry, referenceOf, type Topic, titleIn } from '../domain/library/entry.ts';
+import { threadReference } from '../domain/references.ts';
 import { reasonOf } from '../domain/review/reasons.ts';
 import type { PostShown, Quoted, Signature, ThreadHead } from '../domain/threads/post.ts';
-import { threadReference } from '../domain/threads/post.ts';
 import { formatList } from '../i18n/format.ts';
 import type { Translate } from '../i18n/translate.ts';
 import { markup, plainWords } from '../markup.ts';
 import { shorten } from '../shorten.ts';
 import { groups } from '../stakeholders.ts';
-import { type Block, type Button, bold, buttons, italic, type RichText, text, type View } from '../view.ts';
+import {
+  type Block,
+  type Button,
+  bold,
+  buttons,
+  type Inline,
+  italic,
+  type RichText,
+  text,
+  type View,
+} from '../view.ts';
 import { groupText } from './group.ts';
 
 /** What the names of topics and entries are found by. */
@@ -36,6 +46,12 @@ export function signatureText(signature: Signature, t: Translate): string {
   }
 }
 
+/** The line that says who wrote what stands below: `#7 **Participant 3**`. No line of a text looks so (unsigned.ts). */
+export const signatureLine = (
+  { number, signature }: Pick<PostShown, 'number' | 'signature'>,
+  t: Translate,
+): readonly Inline[] => [...(number === undefined ? [] : [`#${number} `]), bold(signatureText(signature, t))];
+
 /** `TLP:GREEN`, which is never translated. */
 export const labelName = ({ label }: Pick<ThreadHead, 'label'>): string => `TLP:${label.toUpperCase()}`;
 
@@ -52,7 +68,7 @@ export function openingView(post: PostShown, named: Named, t: Translate): View {
 }
 
 /** What somebody wrote who opens a thread, without its title, buttons and footer. */
-export const openingBlocks = (post: PostShown, named: Named, t: Translate): Block[] => [
+const openingBlocks = (post: PostShown, named: Named, t: Translate): Block[] => [
   ...signedText(post, t),
   ...about(post.thread, named, t),
 ];
@@ -75,8 +91,8 @@ export const unquotedView = (post: PostShown, t: Translate): View =>
     : replyView({ ...post, quoted: undefined }, t);
 
 /** Signature, what it answers to, text. */
-const signedText = ({ signature, quoted, text: written }: PostShown, t: Translate): Block[] => [
-  text([bold(signatureText(signature, t))]),
+const signedText = ({ number, signature, quoted, text: written }: PostShown, t: Translate): Block[] => [
+  text(signatureLine({ number, signature }, t)),
   ...(quoted ? [quoteOf(quoted, t)] : []),
   ...markup(written),
 ];
@@ -84,10 +100,10 @@ const signedText = ({ signature, quoted, text: written }: PostShown, t: Translat
 /** Characters of a post that another one quotes; the whole stands above it. */
 const quotedLength = 200;
 
-const quoteOf = ({ signature, text: written }: Quoted, t: Translate): Block => ({
+const quoteOf = ({ number, signature, text: written }: Quoted, t: Translate): Block => ({
   kind: 'quote',
   text: [
-    bold(signatureText(signature, t)),
+    ...signatureLine({ number, signature }, t),
     '\n',
     written === undefined ? italic(t('post.quotedGone')) : shorten(plainWords(written), quotedLength),
   ],

@@ -1,4 +1,5 @@
-import { type Against, itemReference } from '../domain/review/queue.ts';
+import { itemReference } from '../domain/references.ts';
+import type { Against } from '../domain/review/item.ts';
 import type { Translate } from '../i18n/translate.ts';
 import { heading } from '../view.ts';
 import { reasonText } from './reason.ts';

@@ -1,5 +1,6 @@
 import type { Topic } from '../domain/library/entry.ts';
-import { itemReference, type QueuedApplication } from '../domain/review/queue.ts';
+import { itemReference } from '../domain/references.ts';
+import type { QueuedApplication } from '../domain/review/item.ts';
 import { formatList } from '../i18n/format.ts';
 import type { Translate } from '../i18n/translate.ts';
 import { heading, link, type RichText } from '../view.ts';

@@ -1,5 +1,5 @@
-import type { QueueEvent, QueueItem } from '../domain/review/queue.ts';
-import { itemReference } from '../domain/review/queue.ts';
+import { itemReference } from '../domain/references.ts';
+import type { QueueEvent, QueueItem } from '../domain/review/item.ts';
 import { isWaiting } from '../domain/review/state.ts';
 import { formatMoment } from '../i18n/format.ts';
 import type { Translate } from '../i18n/translate.ts';
@@ -9,10 +9,6 @@ import { ageText } from './review-age.ts';
 import { controlBlocks } from './review-controls.ts';
 import { type CardReader, type Fact, moment, quote, written } from './review-kind.ts';
 import { kindViews } from './review-kinds.ts';
-
-export { groupText } from './group.ts';
-export { applicationFacts } from './review-application.ts';
-export type { CardReader } from './review-kind.ts';
 
 /** What waits for a decision with everything one needs to decide; once decided, two lines. */
 export function reviewCardView(item: QueueItem, reader: CardReader, t: Translate): View {
@@ -78,12 +74,11 @@ function historyOf(item: QueueItem, zone: string, t: Translate): string[] {
   return item.events
     .slice(1)
     .slice(-historyShown)
-    .map((event) => eventText(item, event, zone, t));
+    .map((event) => eventText(event, zone, t));
 }
 
 function eventText(
-  { reports }: QueueItem,
-  { state, by, at: when, words, suggestion }: QueueEvent,
+  { state, by, at: when, suggestion, cause = 'edited' }: QueueEvent,
   zone: string,
   t: Translate,
 ): string {
@@ -91,12 +86,8 @@ function eventText(
   const named = { by: by ?? t('review.card.someone'), at };
   if (state === 'returned')
     return t(suggestion === undefined ? 'review.event.returned' : 'review.event.suggested', named);
-  // A report came at the moment of its event; else the post was changed.
-  if (by === undefined && reports.some((report) => report.at.getTime() === when.getTime()))
-    return t('review.event.reported', { at });
   if (state === 'held') return t('review.event.held', named);
-  if (by !== undefined) return t('review.event.resumed', named);
-  return t(words === undefined ? 'review.event.edited' : 'review.event.answered', { at });
+  return by === undefined ? t(`review.event.${cause}`, { at }) : t('review.event.resumed', named);
 }
 
 /** The question that it was returned with last, and whether and how it was answered. */
@@ -116,15 +107,14 @@ function asked(item: QueueItem, { zone, now }: CardReader, t: Translate): Block[
 }
 
 /** What it was, and what was decided by whom, when and why. Of what was erased nothing is told but that. */
-function closedLines(item: QueueItem, { zone }: CardReader, t: Translate): readonly [RichText, RichText] {
+function closedLines(item: QueueItem, reader: CardReader, t: Translate): readonly [RichText, RichText] {
   const { gone, kind, last, reason } = item;
+  const { zone, isAdmin } = reader;
   const said = { by: last.by ?? t('review.card.someone'), at: moment(last.at, zone, t) };
   const what = { reference: itemReference(item), kind: t(`review.kind.${kind}`) };
   if (gone) return [t.rich('review.closed.erased', what), endText(item, { ...said, why: undefined }, t)];
-  return [
-    kindViews[kind].closed(item, t),
-    endText(item, { ...said, why: reasonText(reason, last.words, t) }, t),
-  ];
+  const words = kind === 'unsealing' && !isAdmin ? undefined : last.words;
+  return [kindViews[kind].closed(item, t), endText(item, { ...said, why: reasonText(reason, words, t) }, t)];
 }
 
 function endText(
@@ -142,7 +132,9 @@ function endText(
         ? t('review.closed.declinedBare', { by, at })
         : t('review.closed.declined', { by, at, words: why });
     case 'withdrawn':
-      return t('review.closed.withdrawn', { kind, at });
+      return why === undefined
+        ? t('review.closed.withdrawn', { kind, at })
+        : t('review.closed.lapsed', { at, words: why });
     case 'open':
     case 'held':
     case 'returned':

@@ -1,14 +1,15 @@
 import { referenceOf, titleIn } from '../domain/library/entry.ts';
-import { type EarlierPost, itemReference, type QueueItem } from '../domain/review/queue.ts';
-import { type PostShown, type ThreadHead, threadReference } from '../domain/threads/post.ts';
+import { itemReference, threadReference } from '../domain/references.ts';
+import type { EarlierPost, QueueItem } from '../domain/review/item.ts';
+import type { PostShown, ThreadHead } from '../domain/threads/post.ts';
 import { formatList } from '../i18n/format.ts';
 import type { Translate } from '../i18n/translate.ts';
 import { plainWords } from '../markup.ts';
 import { shorten } from '../shorten.ts';
 import { type Block, heading, text } from '../view.ts';
-import { groupText } from './group.ts';
 import { labelName, signatureText } from './post.ts';
 import { type CardReader, type Fact, type KindView, quote, written } from './review-kind.ts';
+import { labelText } from './thread-words.ts';
 
 /** A thread with its first post, or a reply. Nothing of whoever wrote it is shown but how it is signed. */
 export const contributionView: KindView = {
@@ -22,7 +23,7 @@ export const contributionView: KindView = {
 };
 
 /** Which post it is: `T-5 Title` for the first one, `T-5, post 3`, or `T-5 Title` for what has no place yet. */
-export const placeText = ({ thread, number, opens }: PostShown, t: Translate): string =>
+const placeText = ({ thread, number, opens }: PostShown, t: Translate): string =>
   number === undefined || opens
     ? `${threadReference(thread)} ${thread.title}`
     : t('review.card.place', { reference: threadReference(thread), number: String(number) });
@@ -49,14 +50,6 @@ export const postFacts = (
   [t('review.card.signed'), signatureText(signature, t)],
   ...placesFact(reader, t),
 ];
-
-function labelText(thread: ThreadHead, t: Translate): string {
-  const label = labelName(thread);
-  const names = thread.groups.map((group) => groupText(group, t));
-  return names.length
-    ? t('review.card.label.groups', { label, groups: formatList(names, t.language) })
-    : label;
-}
 
 /** Of several hundred names nobody reads more, and no message holds them. */
 const placesNamed = 5;

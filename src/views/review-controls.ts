@@ -1,13 +1,13 @@
 import { type Action, action } from '../action.ts';
+import type { QueueItem } from '../domain/review/item.ts';
 import { kinds } from '../domain/review/kinds.ts';
-import type { QueueItem } from '../domain/review/queue.ts';
 import { takes } from '../domain/review/state.ts';
 import type { Translate } from '../i18n/translate.ts';
 import { type Block, type Button, buttons } from '../view.ts';
 import type { CardReader } from './review-kind.ts';
 
 /** Whoever looks at a card for themselves, and from where they came; nobody for one that stands in a channel. */
-type Looking = Pick<CardReader, 'memberId' | 'from'>;
+type Looking = Pick<CardReader, 'memberId' | 'isAdmin' | 'from'>;
 
 /** What moderators can do with an item that waits: in the same order on every card. */
 export function controlBlocks(item: QueueItem, looking: Looking, t: Translate): Block[] {
@@ -48,28 +48,31 @@ function decisionButtons(item: QueueItem, looking: Looking, t: Translate): Butto
 /** What somebody claimed they alone release, and others take over; a card in a channel is for all of them. */
 function claimButtons({ id, claimed }: QueueItem, { memberId, from }: Looking, t: Translate): Button[] {
   const release = { label: t('review.card.release'), action: cardAction('release', from, id) };
-  const claim = cardAction('claim', from, id);
-  if (!claimed) return [{ label: t('review.card.claim'), action: claim }];
-  const takeOver = { label: t('review.card.takeOver'), action: claim };
+  if (!claimed) return [{ label: t('review.card.claim'), action: cardAction('claim', from, id) }];
+  const takeOver = { label: t('review.card.takeOver'), action: cardAction('takeOver', from, id) };
   if (memberId === undefined) return [release, takeOver];
   return claimed.memberId === memberId ? [release] : [takeOver];
 }
 
-/** About whoever wrote a sealed post, without learning who it is. */
-function authorButtons({ id, kind, post, muted }: QueueItem, { from }: Looking, t: Translate): Button[] {
+/** About whoever wrote a sealed post, without learning who it is. Only admins ask for that, for themselves in the queue. */
+function authorButtons(
+  { id, kind, post, muted }: QueueItem,
+  { isAdmin, from }: Looking,
+  t: Translate,
+): Button[] {
   if (post?.signature.kind !== 'chatham') return [];
   const number = String(post.signature.number);
   return [
     muted
       ? { label: t('review.card.unmute', { number }), action: cardAction('unmute', from, id) }
       : { label: t('review.card.mute', { number }), action: cardAction('mute', from, id) },
-    ...(kind === 'unsealing'
-      ? []
-      : [
+    ...(isAdmin && kind !== 'unsealing'
+      ? [
           {
             label: t('review.card.unseal'),
             action: from ? action('review', 'unseal', id, '', from) : action('review', 'unseal', id),
           },
-        ]),
+        ]
+      : []),
   ];
 }

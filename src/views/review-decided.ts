@@ -1,13 +1,13 @@
 import { action } from '../action.ts';
 import type { ClaimRefusal } from '../domain/review/claim.ts';
 import type { DecideRefusal } from '../domain/review/decide.ts';
-import type { QueueItem } from '../domain/review/queue.ts';
+import type { QueueItem } from '../domain/review/item.ts';
 import type { ReviewKind } from '../generated/prisma/enums.ts';
 import type { MessageKey } from '../i18n/catalogues.ts';
 import type { Translate } from '../i18n/translate.ts';
 import { type Block, buttons, type RichText, text, type View } from '../view.ts';
-import { type CardReader, reviewCardView } from './review-card.ts';
-import { moment } from './review-kind.ts';
+import { reviewCardView } from './review-card.ts';
+import { type CardReader, moment } from './review-kind.ts';
 import { backAction } from './review-trail.ts';
 
 type Plain = Exclude<DecideRefusal | ClaimRefusal, { kind: 'closed' | 'claimed' }>['kind'];
@@ -22,6 +22,7 @@ const refusals = {
   suspended: 'review.suspended',
   new_admin: 'review.newAdmin',
   asker: 'review.asker',
+  left: 'review.left',
   unfit: 'review.unfit',
   changed: 'review.changed',
   gone: 'review.already.gone',
@@ -70,7 +71,7 @@ export function workedCardView(
       ...said.map(text),
       ...(kept ? keptBlocks(kept, t) : []),
       ...card.blocks,
-      buttons(...(item ? authorButton(item, t) : []), {
+      buttons(...(item && reader.isAdmin ? authorButton(item, t) : []), {
         label: t('review.back'),
         action: backAction(reader.from ?? ''),
       }),
@@ -78,7 +79,7 @@ export function workedCardView(
   };
 }
 
-/** For the two admins who agreed on it: everybody else is refused. */
+/** For the two admins who agreed on it: other admins are refused. */
 const authorButton = ({ id, kind, state }: QueueItem, t: Translate) =>
   kind === 'unsealing' && state === 'approved'
     ? [{ label: t('review.card.showAuthor'), action: action('review', 'author', id) }]

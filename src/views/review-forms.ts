@@ -1,10 +1,11 @@
 import { action } from '../action.ts';
 import { reapplyDays } from '../domain/members/apply.ts';
+import { itemReference } from '../domain/references.ts';
+import type { QueueItem } from '../domain/review/item.ts';
 import { kinds } from '../domain/review/kinds.ts';
-import { itemReference, type QueueItem } from '../domain/review/queue.ts';
 import { needsWords, type Reason } from '../domain/review/reasons.ts';
 import { mostWords } from '../domain/review/words.ts';
-import { most } from '../domain/threads/contribution.ts';
+import { most } from '../domain/threads/text.ts';
 import type { Translate } from '../i18n/translate.ts';
 import { buttons, type Input, type Modal, text, type View } from '../view.ts';
 import { kindLabel } from './review-card.ts';
@@ -117,22 +118,3 @@ function wordingInput({ post }: QueueItem, { suggestion }: Filled, t: Translate)
     value: (suggestion ?? post?.text ?? '').slice(0, most.text).toWellFormed(),
   };
 }
-
-/** For an admin who asks to learn who wrote a sealed post. */
-export const unsealModal = (
-  itemId: string,
-  { words, from }: { readonly words: string; readonly from: string },
-  t: Translate,
-): Modal => ({
-  title: t('review.unseal.title'),
-  submit: t('review.unseal.submit'),
-  cancel: t('cancel'),
-  action: cardAction('unsealed', from, itemId),
-  inputs: [
-    {
-      ...{ name: 'words', label: t('review.unseal.label'), hint: t('review.unseal.hint'), multiline: true },
-      ...{ required: true, maxLength: Math.max(mostWords, words.length) },
-      ...(words && { value: words }),
-    },
-  ],
-});

@@ -1,5 +1,5 @@
 import type { Entry, Topic } from '../domain/library/entry.ts';
-import type { QueueItem } from '../domain/review/queue.ts';
+import type { QueueItem } from '../domain/review/item.ts';
 import { formatMoment } from '../i18n/format.ts';
 import type { Translate } from '../i18n/translate.ts';
 import { markup } from '../markup.ts';
@@ -17,6 +17,8 @@ export interface CardReader {
   readonly now?: Date;
   /** Who looks at it there. */
   readonly memberId?: string | undefined;
+  /** Whether they are an admin of the forum, who alone reads why an author is to be learnt. */
+  readonly isAdmin?: boolean;
   /** The page of the queue that they came from; see review-trail.ts. */
   readonly from?: string | undefined;
 }

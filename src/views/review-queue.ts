@@ -1,5 +1,7 @@
 import { action } from '../action.ts';
-import { itemReference, type QueueItem, type QueuePage } from '../domain/review/queue.ts';
+import { itemReference } from '../domain/references.ts';
+import type { QueueItem } from '../domain/review/item.ts';
+import type { QueuePage } from '../domain/review/queue.ts';
 import { formatDay } from '../i18n/format.ts';
 import type { Translate } from '../i18n/translate.ts';
 import { shorten } from '../shorten.ts';

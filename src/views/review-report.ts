@@ -1,4 +1,4 @@
-import type { QueuedReport } from '../domain/review/queue.ts';
+import type { QueuedReport } from '../domain/review/item.ts';
 import { formatMoment } from '../i18n/format.ts';
 import type { Translate } from '../i18n/translate.ts';
 import { heading } from '../view.ts';

@@ -2,7 +2,7 @@ import { heading, text } from '../view.ts';
 import { closedPost, contributionView, postBlocks, postFacts } from './review-contribution.ts';
 import { type KindView, quote } from './review-kind.ts';
 
-/** An admin asks another one to learn who wrote a sealed post. */
+/** An admin asks another one to learn who wrote a sealed post. Why is between admins: channels are of moderators. */
 export const unsealingView: KindView = {
   title: contributionView.title,
   line: contributionView.line,
@@ -10,12 +10,13 @@ export const unsealingView: KindView = {
     post
       ? [[t('review.card.askedBy'), first?.by ?? t('review.card.someone')], ...postFacts(post, reader, t)]
       : [],
-  body: (item, _, t) => {
+  body: (item, { isAdmin }, t) => {
     const [first] = item.events;
     return item.post
       ? [
-          heading(t('review.card.unsealingWhy')),
-          ...quote(first?.words),
+          ...(isAdmin
+            ? [heading(t('review.card.unsealingWhy')), ...quote(first?.words)]
+            : [text(t('review.card.unsealingForAdmins'))]),
           text(t('review.card.unsealingNote')),
           ...postBlocks(item, t),
         ]

@@ -11,7 +11,7 @@ import { type Block, heading, text, type View } from '../view.ts';
 import { ageText } from './review-age.ts';
 
 /** A smaller number could point to a person. */
-export const fewest = 5;
+const fewest = 5;
 
 type Fact = readonly [name: string, value: string];
 

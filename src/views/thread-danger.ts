@@ -1,13 +1,35 @@
+import { type Action, action } from '../action.ts';
 import type { Translate } from '../i18n/translate.ts';
-import { bold, text, type View } from '../view.ts';
+import { type Button, bold, buttons, type RichText, text, type View } from '../view.ts';
 
-/** Somebody said that someone is in danger: with a contribution that they write, or in a report just made. */
-export const dangerView = ({ what }: { readonly what: 'draft' | 'report' }, t: Translate): View => ({
+/** Where help is, then what was done here. */
+export const dangerTexts = (said: RichText, t: Translate): RichText[] => [
+  [bold(t('danger.first'))],
+  t('danger.platform'),
+  t('danger.noHotline'),
+  said,
+];
+
+interface Danger {
+  /** What became of the report. */
+  readonly said: RichText;
+  /** Opens a form for words to it. */
+  readonly addWords?: Action;
+}
+
+/** Somebody reported that someone is in danger. */
+export const dangerView = ({ said, addWords }: Danger, t: Translate): View => ({
   title: { text: t('danger.title') },
   blocks: [
-    text([bold(t('danger.first'))]),
-    text(t('danger.platform')),
-    text(t('danger.noHotline')),
-    text(t(`danger.${what}`)),
+    ...dangerTexts(said, t).map(text),
+    ...(addWords ? [buttons({ label: t('danger.addWords'), action: addWords })] : []),
   ],
 });
+
+export const addingWords = (postId: string): Action => action('threads', 'alarm', postId);
+
+/** Beside a contribution that is being written; `urgent` once it was pressed. */
+export const dangerButton = (draft: string, urgent: boolean, t: Translate): Button =>
+  urgent
+    ? { label: t('danger.over'), action: action('discuss', 'danger', draft, 'off') }
+    : { label: t('danger.button'), action: action('discuss', 'danger', draft) };

@@ -1,6 +1,8 @@
 import { action } from '../action.ts';
+import { threadReference } from '../domain/references.ts';
 import { removalReasons } from '../domain/review/reasons.ts';
-import { type PostShown, type ThreadHead, threadReference } from '../domain/threads/post.ts';
+import type { PostShown, ThreadHead } from '../domain/threads/post.ts';
+import { isStanding } from '../domain/threads/read.ts';
 import type { EarlierWording } from '../domain/threads/wordings.ts';
 import { formatMoment } from '../i18n/format.ts';
 import type { Translate } from '../i18n/translate.ts';
@@ -22,7 +24,6 @@ interface Governed {
 
 /** What a moderator can do about a thread and its posts. */
 export function governedView({ thread, posts, said, ...others }: Governed, t: Translate): View {
-  const stands = thread.state === 'open' || thread.state === 'closed';
   return {
     title: { label: labelText(thread, t), text: `${threadReference(thread)} ${thread.title}` },
     blocks: [
@@ -43,7 +44,7 @@ export function governedView({ thread, posts, said, ...others }: Governed, t: Tr
       },
       ...(posts.length ? [choosePost(posts, t)] : []),
       ...otherPosts(others, (at) => action('threads', 'governed', thread.id, at), t),
-      ...(stands ? [buttons(...deeds(thread, t))] : []),
+      ...(isStanding(thread.state) ? [buttons(...deeds(thread, t))] : []),
     ],
   };
 }

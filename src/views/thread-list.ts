@@ -1,11 +1,14 @@
 import { action } from '../action.ts';
 import type { Topic } from '../domain/library/entry.ts';
+import { threadReference } from '../domain/references.ts';
+import { type Said, wordsOf } from '../domain/threads/excerpt.ts';
 import type { FollowedThread } from '../domain/threads/follow.ts';
-import { type ThreadHead, threadReference } from '../domain/threads/post.ts';
+import type { ThreadHead } from '../domain/threads/post.ts';
 import { formatDay, formatList } from '../i18n/format.ts';
 import type { Translate } from '../i18n/translate.ts';
 import { shorten } from '../shorten.ts';
-import { type Block, type Button, buttons, text, type View } from '../view.ts';
+import { type Block, type Button, buttons, type Item, text, type View } from '../view.ts';
+import { excerpt } from './thread-excerpt.ts';
 import { labelText } from './thread-words.ts';
 
 /** Threads a page. */
@@ -21,19 +24,29 @@ interface Listed {
   readonly total: number;
   readonly offset: number;
   readonly threads: readonly ThreadHead[];
+  /** What is said in them, by the thread’s id. */
+  readonly said: ReadonlyMap<string, Said>;
   /** The words looked for; empty where there are none. */
   readonly query: string;
   /** The whole search as one would type it, which the buttons carry. */
   readonly typed: string;
+  /** Nobody vouches for the workspace where they are listed. */
+  readonly clearOnly: boolean;
 }
 
 /** One page of the threads that somebody may see. */
 export function listView(page: Listed, reader: ThreadReader, t: Translate): View {
   const { total, offset, threads, query, typed } = page;
   const others = [start(t), own(t), followed(t)];
+  // Said of every list, so that it tells nothing of what else there is.
+  const why = page.clearOnly ? [text(t('threads.clearOnly'))] : [];
   if (!threads.length)
     return {
-      blocks: [text(t.rich(typed ? 'threads.noneFound' : 'threads.none', { query })), buttons(...others)],
+      blocks: [
+        text(t.rich(typed ? 'threads.noneFound' : 'threads.none', { query })),
+        ...why,
+        buttons(...others),
+      ],
     };
   const to = (at: number) => action('threads', 'page', String(at), typed);
   // What waits is opened in the queue alone.
@@ -41,10 +54,11 @@ export function listView(page: Listed, reader: ThreadReader, t: Translate): View
   return {
     title: { text: query ? t('threads.found', { total, query }) : t('threads.title', { total }) },
     blocks: [
-      ...threads.map((thread): Block => ({ kind: 'item', item: itemOf(thread, [], reader, t) })),
-      ...(opens.length ? [openOne(opens, t)] : []),
+      ...threads.map((thread): Block => ({ kind: 'item', item: foundItem(thread, page, reader, t) })),
+      ...(opens.length ? [openOne(opens, t, page.said)] : []),
       ...(opens.length < threads.length ? [buttons(queue(t))] : []),
       ...turns({ offset, shown: threads.length, total }, to, t),
+      ...why,
       buttons(...others),
     ],
     footer: t('practices.range', rangeOf({ offset, shown: threads.length, total })),
@@ -66,7 +80,12 @@ const followed = (t: Translate): Button => ({
 const titleOf = (thread: Pick<ThreadHead, 'number' | 'title'>): string =>
   `${threadReference(thread)} ${thread.title}`;
 
-function itemOf(thread: ThreadHead, more: readonly string[], { zone, topics }: ThreadReader, t: Translate) {
+function itemOf(
+  thread: ThreadHead,
+  more: readonly string[],
+  { zone, topics }: ThreadReader,
+  t: Translate,
+): Item & { readonly text: string } {
   const { lastPost, lastPostAt, state } = thread;
   const newest = lastPostAt ? [t('threads.newest', { at: formatDay(lastPostAt, t.language, zone) })] : [];
   return {
@@ -80,6 +99,31 @@ function itemOf(thread: ThreadHead, more: readonly string[], { zone, topics }: T
   };
 }
 
+/** Why it was found: where one of the words stands, at which it is opened; else its topics and what was said last. */
+function foundItem(thread: ThreadHead, { said, query }: Listed, reader: ThreadReader, t: Translate): Item {
+  const item = itemOf(thread, [], reader, t);
+  const post = said.get(thread.id);
+  if (!post) return item;
+  const words = excerpt(post.text, wordsOf(query));
+  if (!post.matched) return { ...item, text: thread.topics.length ? `${item.text} · ${words}` : words };
+  return {
+    ...item,
+    text: `#${post.number} ${words}`,
+    ...(item.open && { open: action('threads', 'open', hitOf(thread, said)) }),
+  };
+}
+
+/** What opens a thread, at the post in which a word was found: read by `parseHit`. */
+const hitOf = ({ id }: ThreadHead, said: ReadonlyMap<string, Said> | undefined): string => {
+  const post = said?.get(id);
+  return post?.matched ? `${id}/${post.number}` : id;
+};
+
+export function parseHit(hit: string): { readonly id: string; readonly number: number | undefined } {
+  const [id = '', number = ''] = hit.split('/');
+  return { id, number: /^[1-9]\d{0,8}$/.test(number) ? Number(number) : undefined };
+}
+
 const topicsOf = ({ topics: slugs }: ThreadHead, topics: readonly Topic[], t: Translate): string =>
   slugs.length
     ? formatList(
@@ -88,12 +132,12 @@ const topicsOf = ({ topics: slugs }: ThreadHead, topics: readonly Topic[], t: Tr
       )
     : t('discuss.noTopics');
 
-const openOne = (threads: readonly ThreadHead[], t: Translate): Block => ({
+const openOne = (threads: readonly ThreadHead[], t: Translate, said?: ReadonlyMap<string, Said>): Block => ({
   kind: 'select',
   select: {
     placeholder: t('threads.open'),
     action: action('threads', 'open'),
-    options: threads.map((thread) => ({ value: thread.id, label: shorten(titleOf(thread), 75) })),
+    options: threads.map((thread) => ({ value: hitOf(thread, said), label: shorten(titleOf(thread), 75) })),
   },
 });
 

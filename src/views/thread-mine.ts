@@ -1,12 +1,13 @@
 import { action } from '../action.ts';
-import type { MyContribution } from '../domain/threads/mine.ts';
-import { threadReference } from '../domain/threads/post.ts';
+import { threadReference } from '../domain/references.ts';
+import type { MyContribution } from '../domain/threads/contributions.ts';
 import type { MessageKey } from '../i18n/catalogues.ts';
 import { formatDay } from '../i18n/format.ts';
 import type { Translate } from '../i18n/translate.ts';
 import { plainWords } from '../markup.ts';
 import { shorten } from '../shorten.ts';
 import { type Block, buttons, text, type View } from '../view.ts';
+import { type UnsentShown, unsentBlocks } from './discuss-unsent.ts';
 import { rangeOf, type ThreadReader, turns } from './thread-list.ts';
 
 interface MineShown {
@@ -17,16 +18,21 @@ interface MineShown {
   readonly part: 'mine' | 'waiting';
   /** How many of all wait for the reader. */
   readonly waiting: number;
+  /** What they wrote and did not send. */
+  readonly unsent: readonly UnsentShown[];
 }
 
 /** One page of what a member contributed, with what became of it. */
 export function mineView(page: MineShown, reader: ThreadReader, t: Translate): View {
   const { mine, offset, total, part, waiting } = page;
   const range = { offset, shown: mine.length, total };
-  if (!mine.length) return { blocks: [text(t.rich(`threads.${part}.none`)), buttons(startButton(t))] };
+  const unsent = unsentBlocks(page.unsent, t);
+  if (!mine.length)
+    return { blocks: [...unsent, text(t.rich(`threads.${part}.none`)), buttons(startButton(t))] };
   return {
     title: { text: t(`threads.${part}.title`, { total }) },
     blocks: [
+      ...unsent,
       ...(part === 'mine' && waiting ? [text(t('threads.waitingFor', { count: waiting }))] : []),
       ...mine.map((own): Block => ({ kind: 'item', item: itemOf(own, reader, t) })),
       choose(mine, t),

@@ -1,7 +1,8 @@
 import { action } from '../action.ts';
+import { threadReference } from '../domain/references.ts';
 import { reasonOf } from '../domain/review/reasons.ts';
-import type { MyContribution, MyItem } from '../domain/threads/mine.ts';
-import { type PostShown, threadReference } from '../domain/threads/post.ts';
+import type { MyContribution, MyItem } from '../domain/threads/contributions.ts';
+import type { PostShown } from '../domain/threads/post.ts';
 import type { MessageKey } from '../i18n/catalogues.ts';
 import { formatDay, formatMoment } from '../i18n/format.ts';
 import type { Translate } from '../i18n/translate.ts';
@@ -15,8 +16,8 @@ interface OwnReader {
   /** IANA. */
   readonly zone: string;
   readonly named: Named;
-  /** Whether the reader may change it, and may open its thread where they are. */
-  readonly may: { readonly change: boolean; readonly open: boolean };
+  /** Whether the reader may write at all, may change it, and may open its thread where they are. */
+  readonly may: { readonly contribute: boolean; readonly change: boolean; readonly open: boolean };
   readonly said: readonly RichText[];
 }
 
@@ -102,6 +103,9 @@ function controls({ post, item, mayAppeal }: MyContribution, may: OwnReader['may
           { label: t('threads.remove'), action: of('removeAsk', post.id), style: 'danger' as const },
         ]
       : []),
+    ...(may.contribute && (post.state === 'withdrawn' || post.state === 'declined')
+      ? [{ label: t('discuss.anew'), action: of('anew', post.id) }]
+      : []),
     ...(mayAppeal && item
       ? [{ label: t('threads.appeal'), action: of('appeal', item.id, post.id), style: 'primary' as const }]
       : []),
@@ -117,13 +121,22 @@ function controls({ post, item, mayAppeal }: MyContribution, may: OwnReader['may
   ];
 }
 
+const asked = {
+  withdrawOwn: {
+    do: 'threads.withdraw',
+    thread: 'threads.withdrawOwn.what',
+    reply: 'threads.withdrawOwn.what',
+  },
+  removeOwn: { do: 'threads.remove', thread: 'threads.removeOwn.thread', reply: 'threads.removeOwn.what' },
+} as const;
+
 /** Asks before a post of one’s own is taken away; with the one that opens a thread, everything in it goes from sight. */
-export const removeOwnView = (post: PostShown, t: Translate): View => ({
-  title: { text: t('threads.removeOwn.title') },
+export const askView = (post: PostShown, what: keyof typeof asked, t: Translate): View => ({
+  title: { text: t(`threads.${what}.title`) },
   blocks: [
-    text(t(post.opens ? 'threads.removeOwn.thread' : 'threads.removeOwn.what')),
+    text(t(asked[what][post.opens ? 'thread' : 'reply'])),
     buttons(
-      { label: t('threads.remove'), action: action('threads', 'removeOwn', post.id), style: 'danger' },
+      { label: t(asked[what].do), action: action('threads', what, post.id), style: 'danger' },
       { label: t('threads.removeOwn.keep'), action: action('threads', 'ownAgain', post.id) },
     ),
   ],

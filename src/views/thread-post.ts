@@ -3,8 +3,8 @@ import type { PostShown } from '../domain/threads/post.ts';
 import { formatMoment } from '../i18n/format.ts';
 import type { Translate } from '../i18n/translate.ts';
 import { plainWords } from '../markup.ts';
-import { type Block, bold, buttons, text, type View } from '../view.ts';
-import { type Named, openingView, replyView, signatureText } from './post.ts';
+import { type Block, buttons, text, type View } from '../view.ts';
+import { type Named, openingView, replyView, signatureLine, signatureText } from './post.ts';
 
 /**
  * A post as it stands in channels, without what can be pressed there; as it stood, where its thread is hidden: its
@@ -27,11 +27,7 @@ export function numberedBlocks(post: PostShown, named: Named, zone: string, t: T
   ];
   const { blocks } = bareView(post, named, t);
   return [
-    text([
-      `#${number ?? ''}`,
-      ...(stands ? [' ', bold(signatureText(post.signature, t))] : []),
-      ...facts.map((fact) => ` · ${fact}`),
-    ]),
+    text([...(stands ? signatureLine(post, t) : [`#${number ?? ''}`]), ...facts.map((fact) => ` · ${fact}`)]),
     // The first paragraph of what stands is its signature, which is in that line already.
     ...blocks.slice(stands ? 1 : 0),
   ];

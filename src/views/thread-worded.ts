@@ -4,7 +4,7 @@ import type { Translate } from '../i18n/translate.ts';
 import { buttons, type Modal, type RichText, text, type View } from '../view.ts';
 
 /** Forms of one input, for words beside something that is done. */
-export type WordedName = 'reportWhy' | 'appeal' | 'takeAway' | 'close' | 'unseal';
+export type WordedName = 'reportWhy' | 'alarm' | 'appeal' | 'takeAway' | 'close' | 'unseal';
 
 export const wordedModal = (
   name: WordedName,

@@ -1,6 +1,7 @@
 import { action } from '../action.ts';
 import { type Entry, referenceOf, titleIn } from '../domain/library/entry.ts';
-import { type PostShown, type ThreadHead, threadReference } from '../domain/threads/post.ts';
+import { threadReference } from '../domain/references.ts';
+import type { PostShown, ThreadHead } from '../domain/threads/post.ts';
 import { formatMoment } from '../i18n/format.ts';
 import type { Translate } from '../i18n/translate.ts';
 import { shorten } from '../shorten.ts';

@@ -11,6 +11,7 @@ import { testSealer } from '../support/sealer.ts';
 import { noon, type RunningConsole, runConsole } from '../web/console/support.ts';
 import { launchBrowser } from './browser.ts';
 import { openPages, type Pages } from './pages.ts';
+import { idle } from './steps.ts';
 
 let database: TestDatabase;
 let browser: Browser;
@@ -47,7 +48,10 @@ afterEach(async () => {
 });
 
 const last = (page: Page) => page.locator('.message').last();
-const press = (page: Page, name: string) => last(page).getByRole('button', { name }).click();
+const press = async (page: Page, name: string) => {
+  await idle(page);
+  await last(page).getByRole('button', { name }).click();
+};
 /** What an answer says, once it says these words. */
 const reads = (page: Page, words: string | RegExp) => last(page).getByText(words).first().waitFor();
 

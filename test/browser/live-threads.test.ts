@@ -50,7 +50,7 @@ async function post(words: string, to: ChannelAddress = forum): Promise<string> 
   return posted.value;
 }
 async function open(words: string, more = ''): Promise<ChannelAddress & { readonly thread: string }> {
-  const about = { title: words, tags: [] };
+  const about = { reference: 'T-5', title: words, tags: [] };
   const given = { ...mark(), again: false };
   const opened = await running.platform.carrier.openThread(forum, about, part(words, more), given);
   if (!opened.ok) throw new Error('not opened');
@@ -74,7 +74,7 @@ test('a reply arrives below the message it belongs to, live and after a reload a
   const live = (await markup()).replaceAll(' new"', '"').replace(/\s*style=""/, '');
   await page.reload();
   expect(await standing(page)).toEqual(order);
-  expect(await page.getByRole('region', { name: 'Posts in this discussion' }).count()).toBe(1);
+  expect(await page.getByRole('region', { name: 'Posts in this thread' }).count()).toBe(1);
   expect(await markup()).toBe(live);
 });
 
@@ -139,10 +139,14 @@ test('what came into threads while nobody looked is caught up with', async () =>
 
 test('what came between the making of a page and its first listening is there', async () => {
   const page = await pages.enter({ at: 'direct' });
-  await page.route('**/events?*', async (route) => {
-    await post('In between.');
-    await route.continue();
-  });
+  await page.route(
+    '**/events?*',
+    async (route) => {
+      await post('In between.');
+      await route.continue();
+    },
+    { times: 1 },
+  );
   await page.goto(page.url().replace('direct', 'alliance.forum'));
   await seen(page, 'In between.').waitFor();
   expect(await page.locator('.message').count()).toBe(1);
@@ -156,7 +160,7 @@ test('the first things to try are one click each, as whoever can do them', async
     who: { user: 'guest', channel: 'digest' },
     input: { command: 'practices', text: 'livestream' },
   });
-  await page.getByRole('button', { name: 'Start a discussion' }).click();
+  await page.getByRole('button', { name: 'Start a thread' }).click();
   await page.waitForURL(/as=member/);
   await expect
     .poll(() => running.invocations.at(-1))
@@ -195,3 +199,33 @@ test.each(['ltr', 'rtl'])('on a phone nothing is cut or pushed aside, %s', async
 });
 
 const end = (box: { x: number; width: number } | null) => (box ? box.x + box.width : 0);
+
+test('a reply that comes while the page is still asked for once more is there', async () => {
+  const page = await pages.enter({ at: 'direct' });
+  let first: Awaited<ReturnType<typeof open>> | undefined;
+  await page.route(
+    '**/events?*',
+    async (route) => {
+      first = await open('First?');
+      await route.continue();
+    },
+    { times: 1 },
+  );
+  let answered = () => {};
+  const asked = new Promise<void>((resolve) => {
+    answered = resolve;
+  });
+  await page.route('**/?*', async (route) => {
+    if (route.request().resourceType() !== 'fetch') return route.continue();
+    const response = await route.fetch();
+    answered();
+    await new Promise((done) => setTimeout(done, 1500));
+    await route.fulfill({ response });
+  });
+  await page.goto(page.url().replace('direct', 'alliance.forum'));
+  await asked;
+  await post('One.', first);
+  await seen(page, 'First?').waitFor();
+  await seen(page, 'One.').waitFor();
+  expect(await page.locator('.thread .message').count()).toBe(1);
+});

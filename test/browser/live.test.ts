@@ -27,7 +27,7 @@ beforeEach(async () => {
   const dispatch = async () => ({ ...reply, language: 'en' as const });
   running = await runConsole(database, { clock: () => new Date(), dispatch });
   context = await browser.newContext({ viewport: { width: 1280, height: 860 }, locale: 'en-GB' });
-  context.setDefaultTimeout(10_000);
+  context.setDefaultTimeout(60_000);
   await context.addInitScript({ path: join(import.meta.dirname, 'probe.js') });
 });
 afterEach(async () => {
@@ -39,13 +39,12 @@ afterEach(async () => {
 /** A page whose line to the console is open. */
 async function enter(seat: Partial<Seat> = {}): Promise<Page> {
   const page = await context.newPage();
-  const listening = page.waitForResponse(/\/events/);
-  await page.goto(running.addresses.at(-1) ?? '');
-  await listening;
-  if (!Object.keys(seat).length) return page;
-  const again = page.waitForResponse(/\/events/);
+  // Comes in without a page, which would begin to listen as well.
+  await context.request.get(running.addresses.at(-1) ?? '');
+  // Once its line is open it asks for the page once more: what comes from now on comes live.
+  const listening = page.waitForResponse((response) => response.request().resourceType() === 'fetch');
   await page.goto(`${running.origin()}/?${new URLSearchParams({ ...member, ...seat })}`);
-  await again;
+  await listening;
   return page;
 }
 
@@ -147,6 +146,6 @@ test('a typed command opens a form, and its answer is a message at the end', asy
   await page.getByRole('button', { name: 'Go on' }).click();
   await seen(page, 'Subscribed.').waitFor();
   expect((await shown(page)).at(-1)).toContain('Subscribed.');
-  expect(await page.locator('dialog').count()).toBe(0);
+  await page.locator('dialog').waitFor({ state: 'detached' });
   expect(running.invocations.at(-1)?.input).toMatchObject({ fields: { words: 'crisis' } });
 });

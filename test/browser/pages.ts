@@ -21,15 +21,17 @@ export function openPages(browser: Browser, running: RunningConsole): Pages {
       const context = await browser.newContext({ viewport: viewports[window], locale: 'en-GB' });
       contexts.push(context);
       // Shorter than a test may take, so that what was waited for is named.
-      context.setDefaultTimeout(10_000);
+      context.setDefaultTimeout(60_000);
       await context.addInitScript({ path: join(import.meta.dirname, 'probe.js') });
       const page = await context.newPage();
-      await page.goto(running.addresses.at(-1) ?? '');
+      // Comes in without a page, which would begin to listen as well.
+      await context.request.get(running.addresses.at(-1) ?? '');
       page.on('pageerror', (error) => complaints.push(error.message));
       page.on('console', (message) => {
         if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
       });
-      const listening = page.waitForResponse(/\/events/);
+      // Once its line is open it asks for the page once more: what comes from now on comes live.
+      const listening = page.waitForResponse((response) => response.request().resourceType() === 'fetch');
       await page.goto(`${running.origin()}/?${new URLSearchParams({ ...member, ...seat })}`);
       await listening;
       return page;

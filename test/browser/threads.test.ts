@@ -10,6 +10,7 @@ import { testSealer } from '../support/sealer.ts';
 import { noon, type RunningConsole, runConsole } from '../web/console/support.ts';
 import { launchBrowser } from './browser.ts';
 import { openPages, type Pages } from './pages.ts';
+import { idle } from './steps.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -52,11 +53,14 @@ const opening = (page: Page, title: string) =>
     .locator('.message:not(.private):not(.reply)')
     .filter({ has: page.getByRole('heading', { name: title }) });
 const replies = (page: Page) => page.locator('.thread .reply');
-const press = (where: Locator, name: string | RegExp) =>
-  where
+/** Where a press is under way already, another one counts for nothing. */
+const press = async (where: Locator, name: string | RegExp) => {
+  await idle(where.page());
+  await where
     .getByRole('button', { name, exact: typeof name === 'string' })
     .first()
     .click();
+};
 const reads = (where: Locator, words: string | RegExp) => where.getByText(words).first().waitFor();
 
 async function say(page: Page, line: string) {
@@ -167,7 +171,7 @@ test('nothing but a pseudonym stands below what is signed under the Chatham Hous
   await say(noor, '/discuss');
   await fillIn(noor, question);
   await choose(answered(noor), 'How it is signed…', /Chatham House Rule/);
-  await reads(answered(noor), 'with a pseudonym for this discussion alone');
+  await reads(answered(noor), 'with a pseudonym for this thread alone');
   await press(answered(noor), 'Send to the moderators');
   await reads(answered(noor), 'Sent to the moderators.');
   const tomas = await pages.enter({ as: 'moderator', at: 'alliance.moderators' });

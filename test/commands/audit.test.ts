@@ -11,7 +11,16 @@ let database: TestDatabase;
 let admin: Someone;
 let moderator: Someone;
 /** Ids of what is in the database, by what it is. */
-const ids = { amina: '', item: '', thread: '', post: '', postItem: '', entry: '', entryThread: '' };
+const ids = {
+  amina: '',
+  item: '',
+  thread: '',
+  post: '',
+  postItem: '',
+  appeal: '',
+  entry: '',
+  entryThread: '',
+};
 
 const note = (deed: Deed, at: string) =>
   database.db.$transaction((tx) => audit(tx, deed, new Date(`${at}T09:00:00Z`)));
@@ -30,6 +39,7 @@ async function createRows(): Promise<void> {
   const postItem = await db.reviewItem.create({
     data: { kind: 'thread', number: 4, postId: post?.id ?? '' },
   });
+  const appeal = await db.reviewItem.create({ data: { kind: 'appeal', number: 7, ofId: postItem.id } });
   const entry = await db.entry.create({
     data: { number: 12, slug: 'an-entry', kind: 'norm', lifecycle: 'published', origin: 'forum' },
   });
@@ -37,7 +47,7 @@ async function createRows(): Promise<void> {
     data: { number: 6, title: 'About', label: 'clear', entries: { create: { entryId: entry.id } } },
   });
   Object.assign(ids, {
-    ...{ item: item.id, thread: thread.id, post: post?.id, postItem: postItem.id },
+    ...{ item: item.id, thread: thread.id, post: post?.id, postItem: postItem.id, appeal: appeal.id },
     ...{ entry: entry.id, entryThread: about.id },
   });
 }
@@ -71,6 +81,10 @@ beforeAll(async () => {
   await note({ act: 'thread.closed', data: { thread: ids.entryThread, by: 'silence' } }, '2026-11-06');
   const gone = '00000000-0000-4000-8000-000000000000';
   await note({ act: 'person.erased', actor: gone, data: { accounts: 2, applications: 0 } }, '2026-11-07');
+  await note(
+    { act: 'review.decided', data: { item: ids.appeal, number: 7, kind: 'appeal', state: 'declined' } },
+    '2026-10-08',
+  );
 });
 afterAll(() => database.drop());
 
@@ -86,8 +100,8 @@ test('is for admins alone, also the pressing', async () => {
 
 test('shows who did what, newest first, and the head to keep', async () => {
   const said = words(await admin.type('audit'));
-  expect(numbers(said)).toEqual([7, 6, 5, 4, 3, 2, 1]);
-  expect(said).toContain('7 acts in the audit');
+  expect(numbers(said)).toEqual([8, 7, 6, 5, 4, 3, 2, 1]);
+  expect(said).toContain('8 acts in the audit');
   expect(said).toContain('#7, Sat 7 Nov 2026, 09:00, a former member: a person was erased, with 2 accounts');
   expect(said).toContain('Amina Diallo: application R-3 was approved');
   expect(said).toContain('Amina Diallo: the thread T-5 was closed');
@@ -101,15 +115,17 @@ test('shows who did what, newest first, and the head to keep', async () => {
 
 test.each([
   ['R-3', [2]],
-  ['r4', [5]],
-  ['T-5', [5, 4, 3]],
+  // With the appeal against it.
+  ['r4', [8, 5]],
+  ['R-7', [8]],
+  ['T-5', [8, 5, 4, 3]],
   ['t 6', [6]],
   ['E-12', [6]],
   ['R-99', []],
   ['amina', [4, 3, 2, 1]],
   ['Diallo Amina', [4, 3, 2, 1]],
   ['okafor', []],
-  ['kind:review', [5, 2]],
+  ['kind:review', [8, 5, 2]],
   ['kind:role,person', [7, 1]],
   ['since:2026-11', [7, 6]],
   ['T-5 kind:thread', [3]],
@@ -127,7 +143,7 @@ test('a page has ten, and its buttons keep what was asked', async () => {
   for (let left = 9; left > 0; left -= 1)
     await note({ act: 'role.revoked', data: { member: ids.amina, role: 'curator' } }, '2026-11-08');
   const first = await admin.type('audit amina since:2026');
-  expect(numbers(words(first))).toEqual([16, 15, 14, 13, 12, 11, 10, 9, 8, 4]);
+  expect(numbers(words(first))).toEqual([17, 16, 15, 14, 13, 12, 11, 10, 9, 4]);
   expect(actionOf(first, 'Previous')).toBe('');
   const second = await admin.press(actionOf(first, 'Next'));
   expect(numbers(words(second))).toEqual([3, 2, 1]);

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Answer } from '../../src/dispatch.ts';
 import { takeAllowance } from '../../src/domain/allowance.ts';
+import { conduct } from '../../src/domain/members/conduct.ts';
 import type { Role } from '../../src/generated/prisma/enums.ts';
 import { actionOf, now, words } from '../support/asking.ts';
 import { createTestDatabase, type TestDatabase } from '../support/database.ts';
@@ -22,6 +23,8 @@ beforeEach(() => asking.reset());
 const labels = (answer: Answer) =>
   answer.show === 'modal' ? [] : viewText.actions(answer.view).map(([label]) => label);
 const threads = () => database.db.thread.findMany({ include: { posts: true, entries: true } });
+/** What is said to who sends something else than they looked at. */
+const looked = 'Not sent yet: this changed since you looked. Please look again, then send it.';
 const written = { title: 'How do you verify hashes?', text: 'We use **two** lists.' };
 const moderator: { roles: Role[] } = { roles: ['member', 'moderator'] };
 let people = 0;
@@ -32,7 +35,7 @@ describe('the form', () => {
   test('is what /discuss answers with, empty', async () => {
     const ada = await asking.person(name());
     const form = formOf(await ada.type('discuss'));
-    expect(form.title).toBe('Start a discussion');
+    expect(form.title).toBe('Start a thread');
     expect(form.values).toEqual({ title: '', text: '', entries: '' });
     expect(form.inputs.map(({ maxLength }) => maxLength)).toEqual([100, 3000, 200]);
   });
@@ -89,7 +92,7 @@ describe('the form', () => {
     const filled = { ...written, entries: '', ...fields };
     const back = await ada.fill(await ada.type('discuss'), filled);
     for (const said of expected) expect(words(back)).toContain(said);
-    expect(labels(back)).toEqual(['Change text', 'Discard']);
+    expect(labels(back)).toEqual(['Change text', 'Someone is in danger', 'Discard']);
     expect(formOf(await ada.use(back, 'Change text')).values).toEqual(filled);
     expect(await threads()).toEqual([]);
   });
@@ -100,7 +103,7 @@ describe('the form', () => {
     for (let at = 0; at < 6; at++) six.push((await publish(database.db)).number);
     await asking.refresh();
     const fill = async (numbers: readonly number[]) =>
-      ada.fill(await ada.type('discuss'), {
+      ada.fill(await ada.press('discuss:start'), {
         ...written,
         entries: numbers.map((number) => `E-${number}`).join(', '),
       });
@@ -118,7 +121,7 @@ describe('the form', () => {
       written.title,
       'We use *three* lists.',
     ]);
-    expect(labels(again)).toEqual(['Begin anew with it', 'Discard']);
+    expect(labels(again)).toEqual(['Begin anew with it', 'Someone is in danger', 'Discard']);
     expect(await threads()).toHaveLength(1);
     const shown = await ada.use(again, 'Begin anew with it');
     expect(words(shown)).toContain('We use three lists.');
@@ -162,7 +165,9 @@ describe('the preview', () => {
     expect(said).toContain('Sharing label: TLP:GREEN');
     expect(said).toContain('Goes to: 2 workspaces: Workspace T1, Workspace T2');
     expect(said).toContain('Signed: with your name and organisation');
-    expect(said.at(-1)).toBe('Moderators look at it before anybody else sees it.');
+    expect(said.at(-1)).toBe(
+      'Moderators look at it before anybody else sees it. Until you send it, it waits in /threads mine for seven days.',
+    );
     // Nothing of what stands in channels can be pressed here, and ten buttons at most.
     expect(labels(shown)).toEqual([
       'Add or take away a topic…',
@@ -196,14 +201,17 @@ describe('the preview', () => {
   test('takes topics and takes them away', async () => {
     const { ada, shown } = await shownTo();
     const choose = (answer: Answer, value: string) => ada.use(answer, 'Add or take away a topic…', value);
-    const one = await choose(shown, 'transparency');
+    const one = await choose(shown, '+transparency');
     expect(words(one)).toContain('Topic transparency');
     // Otherwise a platform would take the second choice of the same for none.
     expect(actionOf(one, 'Add or take away a topic…')).not.toBe(actionOf(shown, 'Add or take away a topic…'));
-    const two = await choose(one, 'crisis-response');
-    const none = await choose(await choose(two, 'transparency'), 'crisis-response');
+    // The same choice delivered once more.
+    expect(words(await choose(shown, '+transparency'))).toBe(words(one));
+    const two = await choose(one, '+crisis-response');
+    const none = await choose(await choose(two, '-transparency'), '-crisis-response');
     expect(words(none)).toContain('Topics: no topics');
-    expect(words(await choose(none, 'no-such-topic'))).toBe(words(none));
+    for (const value of ['-crisis-response', '+no-such-topic', 'transparency'])
+      expect(words(await choose(none, value))).toBe(words(none));
   });
 
   test('offers RED with the advice to meet, and leaves the label as it was', async () => {
@@ -221,15 +229,16 @@ describe('the preview', () => {
     const amber = await ada.use(shown, 'Sharing label…', 'amber');
     expect(words(amber)).toContain('Sharing label: TLP:AMBER (Civil society)');
     expect(words(amber)).toContain('Goes to: 1 workspace: Workspace T1');
-    const none = await ada.use(amber, 'Add or take away a group…', 'civil-society');
+    const none = await ada.use(amber, 'Add or take away a group…', '-civil-society');
     expect(words(none)).toContain('TLP:AMBER (no groups chosen yet)');
     expect(words(none)).toContain('TLP:AMBER needs at least one stakeholder group');
     for (const untrue of ['No connected workspace', 'could not open it'])
       expect(words(none)).not.toContain(untrue);
     expect(labels(none)).not.toContain('Send to the moderators');
     const forged = await ada.press(actionOf(amber, 'Send to the moderators'));
-    expect(words(forged)).toBe(words(none));
-    const others = await ada.use(none, 'Add or take away a group…', 'academia');
+    expect(words(forged)).toContain(looked);
+    expect(labels(forged)).toEqual(labels(none));
+    const others = await ada.use(none, 'Add or take away a group…', '+academia');
     expect(words(others)).toContain('could not open it in the forum yourself');
     await ada.use(others, 'Send to the moderators');
     expect(await threads()).toMatchObject([{ label: 'amber', groups: ['academia'] }]);
@@ -249,12 +258,15 @@ describe('the preview', () => {
   test('says first where help is when someone is in danger, and marks the contribution', async () => {
     const { ada, shown } = await shownTo();
     const danger = await ada.use(shown, 'Someone is in danger');
-    expect(danger.show).toBe('aside');
     const said = words(danger).split('\n');
+    expect(said[0]).toBe('TLP:GREEN How do you verify hashes?');
     expect(said[1]).toBe('Call the emergency services where the person is.');
     expect(said[2]).toContain('own emergency channel');
     expect(said[3]).toContain('The forum is no hotline.');
-    const sent = await ada.use(shown, 'Send to the moderators');
+    expect(said).toContain('Marked urgent: moderators see it first.');
+    const over = await ada.use(danger, 'Nobody is in danger');
+    expect(words(over)).toBe(words(shown));
+    const sent = await ada.use(await ada.use(over, 'Someone is in danger'), 'Send to the moderators');
     expect(words(sent)).toContain('marked urgent');
     expect(await asking.item()).toMatchObject({ kind: 'thread', urgent: true });
   });
@@ -288,6 +300,134 @@ describe('the preview', () => {
   });
 });
 
+describe('what was written and not sent', () => {
+  const barred = {
+    suspended: () =>
+      database.db.member.updateMany({
+        data: { suspendedUntil: new Date(now.getTime() + 86_400_000), suspensionReason: 'Conduct' },
+      }),
+    'asked for the code of conduct anew': () => database.db.account.updateMany({ data: { conduct: null } }),
+  };
+  const allowed = async () => {
+    await database.db.member.updateMany({ data: { suspendedUntil: null } });
+    await database.db.account.updateMany({ data: { conduct: conduct.version } });
+  };
+  const typed = ['This is what you typed; it was not sent:', written.title, written.text].join('\n');
+  const goOn = 'Go on with one of them…';
+
+  test.each(Object.entries(barred))('by somebody %s comes back, and waits', async (_, bar) => {
+    const ada = await asking.person(name());
+    const form = await ada.type('discuss');
+    await bar();
+    const refused = await ada.fill(form, written);
+    expect(words(refused)).toContain(typed);
+    expect(words(refused)).toContain('waits in /threads mine');
+    await allowed();
+    const mine = await ada.type('threads mine');
+    expect(words(mine)).toContain(`Not sent yet\nThread: ${written.title}`);
+    const { id } = await database.db.sealedDraft.findFirstOrThrow();
+    expect(words(await ada.use(mine, goOn, id))).toContain('We use two lists.');
+  });
+
+  test('by somebody of whom Slack does not say who they are comes back, and waits', async () => {
+    const ada = await asking.person(name());
+    const form = formOf(await ada.type('discuss'));
+    const unknown = { ...ada.who, outsider: true, unknown: true } as const;
+    const refused = await asking.submit(form.action, { ...form.values, ...written }, unknown);
+    expect(words(refused)).toContain('Slack does not say at the moment who you are here');
+    expect(words(refused)).toContain(typed);
+    expect(words(await ada.type('threads mine'))).toContain(written.title);
+  });
+
+  test('while the database failed comes back', async () => {
+    const ada = await asking.person(name());
+    const form = await ada.type('discuss');
+    await database.db.$executeRaw`ALTER TABLE sealed_draft RENAME TO away`;
+    try {
+      const broken = await ada.fill(form, written);
+      expect(words(broken)).toContain('That failed on our side');
+      expect(words(broken)).toContain(typed);
+    } finally {
+      await database.db.$executeRaw`ALTER TABLE away RENAME TO sealed_draft`;
+    }
+    expect(words(await ada.fill(form, written))).toContain('Only you see this preview');
+  });
+
+  test('is offered before something new is begun, to its author alone', async () => {
+    const [ada, eve] = [await asking.person(name()), await asking.person(name())];
+    const shown = await ada.fill(await ada.type('discuss'), written);
+    const { id } = await database.db.sealedDraft.findFirstOrThrow();
+    // What was opened and not filled in is nothing to go on with.
+    await ada.press('discuss:start');
+    const offered = await ada.type('discuss Something else');
+    expect(words(offered).split('\n').slice(0, 2)).toEqual(['Not sent yet', `Thread: ${written.title}`]);
+    expect(formOf(await ada.use(offered, 'Start something new')).values.title).toBe('Something else');
+    expect(words(await ada.use(offered, goOn, id))).toBe(words(shown));
+    expect(words(await eve.use(offered, goOn, id))).toContain('This was sent or discarded already');
+    expect(formOf(await eve.type('discuss')).title).toBe(formOf(await ada.press('discuss:start')).title);
+  });
+
+  test('is bounded, and comes back beyond', async () => {
+    const ada = await asking.person(name());
+    const form = await ada.type('discuss');
+    await ada.use(await ada.fill(form, written), 'Discard');
+    const who = JSON.stringify(['slack', ada.who.tenant, ada.who.user]);
+    for (let taken = 0; taken < 100; taken++)
+      await takeAllowance(database.db, testSealer, { what: 'draft', who, now });
+    const refused = await ada.fill(form, written);
+    expect(words(refused)).toContain('You have begun very much within this hour');
+    expect(words(refused)).toContain(typed);
+    expect(await database.db.sealedDraft.count()).toBe(0);
+  });
+
+  test('leads nobody without the key to what else its author began, nor by its length', async () => {
+    const ada = await asking.person(name());
+    for (const text of ['Short.', 'x'.repeat(300)])
+      await ada.fill(await ada.press('discuss:start'), { ...written, text });
+    const rows = await database.db.sealedDraft.findMany();
+    expect(new Set(rows.map(({ owner }) => owner)).size).toBe(2);
+    // The nonce and the cipher's own tag stand beside it.
+    for (const { data } of rows)
+      expect((Buffer.from(data.split('.')[2] ?? '', 'base64url').length - 28) % 512).toBe(0);
+  });
+});
+
+describe('before it is sent', () => {
+  test('what was changed in another preview is shown', async () => {
+    const ada = await asking.person(name());
+    const green = await ada.fill(await ada.type('discuss'), written);
+    await ada.use(green, 'Sharing label…', 'clear');
+    const looks = await ada.use(green, 'Send to the moderators');
+    expect(words(looks)).toContain(looked);
+    expect(words(looks)).toContain('Sharing label: TLP:CLEAR');
+    expect(await threads()).toEqual([]);
+    await ada.use(looks, 'Send to the moderators');
+    expect(await threads()).toMatchObject([{ label: 'clear' }]);
+  });
+
+  test('under a pseudonym it is said what gives the author away', async () => {
+    const ada = await asking.person(name(), { group: 'civil-society' });
+    const message = { kind: 'message', command: 'discuss', text: 'Seen twice.', own: true } as const;
+    const shown = await ada.fill(await ada.ask(message), { title: 'Seen' });
+    expect(words(shown)).not.toContain('stands in a channel under your name');
+    const sealed = await ada.use(shown, 'How it is signed…', 'chatham');
+    expect(words(sealed)).toContain('This text stands in a channel under your name.');
+    const amber = await ada.use(sealed, 'Sharing label…', 'amber');
+    expect(words(amber)).toContain('TLP:AMBER (no groups chosen yet)');
+    expect(words(amber)).toContain('Readers will take you for one of the groups');
+  });
+
+  test('that someone is in danger can be said of what cannot be used, too', async () => {
+    const ada = await asking.person(name());
+    const back = await ada.fill(await ada.type('discuss'), { ...written, title: '' });
+    const danger = await ada.use(back, 'Someone is in danger');
+    expect(words(danger).split('\n')[0]).toBe('Call the emergency services where the person is.');
+    expect(words(danger)).toContain('needs a title');
+    expect(labels(danger)).toEqual(['Change text', 'Nobody is in danger', 'Discard']);
+    expect(words(await ada.use(danger, 'Nobody is in danger'))).toBe(words(back));
+  });
+});
+
 describe('sending', () => {
   test('puts it before the moderators once, however often it is pressed', async () => {
     const ada = await asking.person(name());
@@ -297,10 +437,8 @@ describe('sending', () => {
     });
     const answers = await Promise.all([1, 2, 3].map(() => ada.use(shown, 'Send to the moderators')));
     const said = answers.map(words);
-    expect(
-      said.filter((one) => one.startsWith('Sent to the moderators. You can follow or change it')),
-    ).toHaveLength(1);
-    expect(said.filter((one) => one.startsWith('This was sent or discarded already'))).toHaveLength(2);
+    expect(said[0]).toContain('Sent to the moderators. You can follow or change it');
+    expect(said).toEqual(Array(3).fill(said[0]));
     expect(await threads()).toMatchObject([
       {
         ...{ state: 'pending', title: written.title, label: 'green' },
@@ -308,11 +446,9 @@ describe('sending', () => {
         entries: [{ entryId: asking.entry.id }],
       },
     ]);
-    expect(await database.db.sealedDraft.count()).toBe(0);
-    const mine = await ada.use(
-      answers[said.findIndex((one) => one.startsWith('Sent'))] as Answer,
-      'What you wrote',
-    );
+    expect(words(await ada.use(shown, 'Change text'))).toContain('This was sent or discarded already');
+    const mine = await ada.use(answers[0] as Answer, 'What you wrote');
+    expect(words(mine)).not.toContain('Not sent yet');
     expect(words(mine)).toContain('waits for the moderators');
   });
 
@@ -383,8 +519,8 @@ describe('a reply', () => {
   });
 
   test.each([
-    ['closed', () => set({ state: 'closed' }), 'This discussion is closed'],
-    ['hidden', () => set({ state: 'hidden' }), 'This discussion is not shown any more'],
+    ['closed', () => set({ state: 'closed' }), 'This thread is closed'],
+    ['hidden', () => set({ state: 'hidden' }), 'This thread is not shown any more'],
     ['pending', () => set({ state: 'pending' }), 'still waits for the moderators'],
     ['declined', () => set({ state: 'declined' }), 'There is no such thread'],
     ['unseen', () => set({ label: 'amber', groups: ['academia'] }), 'There is no such thread'],
@@ -398,11 +534,15 @@ describe('a reply', () => {
       const [first, second] = words(answer).split('\n');
       expect(first).toContain(said);
       expect(second).toBe('We use **none**.');
-      expect(labels(answer)).toEqual(['Change text', 'Discard']);
+      expect(labels(answer)).toEqual(['Begin a thread with it', 'Someone is in danger', 'Discard']);
     }
-    const form = formOf(await bea.use(refused, 'Change text'));
-    expect(form.values).toEqual({ text: 'We use **none**.' });
     expect(await replies()).toEqual([]);
+    const form = await bea.use(refused, 'Begin a thread with it');
+    expect(formOf(form).values).toEqual({ title: '', text: 'We use **none**.', entries: '' });
+    await bea.use(await bea.fill(form, { title: 'Nobody uses it' }), 'Send to the moderators');
+    expect(await database.db.thread.findMany({ where: { title: 'Nobody uses it' } })).toMatchObject([
+      { state: 'pending', label: 'green' },
+    ]);
   });
 
   test('of the muted is kept, and goes out once the thread is open to them', async () => {
@@ -411,11 +551,57 @@ describe('a reply', () => {
     await database.db.participant.updateMany({ where: { threadId: thread.id }, data: { mutedAt: now } });
     const form = await bea.press(`threads:reply:${thread.id}`);
     const muted = await bea.fill(form, { text: 'More.' });
-    expect(words(muted)).toContain('Moderators have closed this discussion to you');
-    expect(labels(muted)).toEqual(['Change text', 'Discard']);
+    expect(words(muted)).toContain('Moderators have muted your pseudonym in this thread');
+    expect(labels(muted)).toContain('How it is signed…');
+    expect(words(await bea.use(muted, 'Post'))).toContain('Moderators have muted your pseudonym');
     await database.db.participant.updateMany({ data: { mutedAt: null } });
     await bea.use(await bea.fill(await bea.use(muted, 'Change text')), 'Post');
     expect(await replies()).toMatchObject([{}, { text: 'More.' }]);
+  });
+
+  test('of whoever has a pseudonym there begins with it, and is warned before it shows them', async () => {
+    const { bea, thread, shown } = await replying();
+    expect(words(shown)).not.toContain('under a pseudonym so far');
+    await bea.use(await bea.use(shown, 'How it is signed…', 'chatham'), 'Post');
+    const form = await bea.press(`threads:reply:${thread.id}`);
+    const next = await bea.fill(form, { text: 'More.' });
+    expect(words(next)).toContain('under a pseudonym so far.');
+    expect(words(next)).not.toContain(bea.name);
+    const named = await bea.use(next, 'How it is signed…', 'named');
+    expect(words(named)).toContain('readers may guess that the pseudonym is yours');
+    await bea.use(await bea.use(named, 'How it is signed…', 'chatham'), 'Post');
+    // A form that was used begins like the first.
+    const late = await bea.use(await bea.fill(form, { text: 'Late.' }), 'Begin anew with it');
+    expect(words(late)).toContain('under a pseudonym so far.');
+    expect(words(late)).not.toContain(bea.name);
+  });
+
+  test('that would stand at once by now is looked at again', async () => {
+    const { ada, bea, shown, again } = await replying();
+    await set({ reviewsAll: true });
+    const reviewed = await again();
+    await set({ reviewsAll: false });
+    const looks = await bea.use(reviewed, 'Send to the moderators');
+    expect(words(looks)).toContain(looked);
+    expect(await replies()).toEqual([]);
+    expect(words(await bea.use(looks, 'Post'))).toContain('Posted in');
+    expect(words(await bea.use(shown, 'Post'))).toContain('Posted in');
+    expect(await replies()).toHaveLength(1);
+    expect(words(await ada.use(shown, 'Post'))).toContain('sent or discarded already');
+  });
+
+  test('whose quote is gone by then is looked at again', async () => {
+    const { bea, thread, shown } = await replying();
+    const { id } = await database.db.post.findFirstOrThrow({ where: { threadId: thread.id } });
+    const quoting = await bea.use(shown, 'Quote a post…', id);
+    await database.db.post.update({
+      where: { id },
+      data: { state: 'removed', removedBy: 'author', removedAt: now },
+    });
+    const looks = await bea.use(quoting, 'Post');
+    expect(words(looks)).toContain(looked);
+    await bea.use(looks, 'Post');
+    expect(await replies()).toMatchObject([{ quotedId: null }]);
   });
 
   test('above thirty an hour is kept, and says when it is taken', async () => {
@@ -454,9 +640,9 @@ describe('an edit', () => {
     expect(words(shown)).toContain('Hash-sharing');
     let next = await ada.fill(form, { title: 'Another title', entries: '' });
     for (const [label, value] of [
-      ['Add or take away a topic…', 'transparency'],
+      ['Add or take away a topic…', '+transparency'],
       ['Sharing label…', 'amber'],
-      ['Add or take away a group…', 'industry'],
+      ['Add or take away a group…', '+industry'],
       ['How it is signed…', 'group'],
     ] as const)
       next = await ada.use(next, label, value);
@@ -497,7 +683,8 @@ describe('an edit', () => {
   });
 
   test('of what was approved meanwhile says so before anything is carried', async () => {
-    const { ada, shown } = await waits();
+    const { ada, form } = await waits();
+    const shown = await ada.fill(form, { text: 'We use three lists.' });
     const amber = await ada.use(shown, 'Sharing label…', 'amber');
     const mona = await asking.person(name(), moderator);
     await asking.decide(mona, 'approve');
@@ -509,15 +696,38 @@ describe('an edit', () => {
     expect(words(await ada.use(refused, 'Save the change'))).toContain('Changed. Every copy');
   });
 
+  test('that another one overtook says so, once', async () => {
+    const { ada, id, form, shown } = await waits();
+    const other = await ada.fill(await ada.press(`threads:edit:${id}`), { text: 'Second words.' });
+    await ada.use(other, 'Save the change');
+    const overtaken = 'You changed this meanwhile';
+    expect(words(shown)).not.toContain(overtaken);
+    const looks = await ada.use(shown, 'Save the change');
+    expect(words(looks).split(overtaken)).toHaveLength(2);
+    expect(await database.db.post.findFirst()).toMatchObject({ text: 'Second words.' });
+    expect(words(await ada.fill(form, { text: 'Third words.' }))).not.toContain(overtaken);
+    await ada.use(await ada.fill(form, { text: 'Third words.' }), 'Save the change');
+    expect(await database.db.post.findFirst()).toMatchObject({ text: 'Third words.' });
+  });
+
+  test('of what stands that changes nothing says so', async () => {
+    const { ada, id } = await waits();
+    await asking.decide(await asking.person(name(), moderator), 'approve');
+    const shown = await ada.fill(await ada.press(`threads:edit:${id}`));
+    expect(words(await ada.use(shown, 'Save the change'))).toContain('Nothing was changed');
+    expect(await database.db.post.findFirst()).toMatchObject({ editedAt: null });
+  });
+
   test('of somebody in danger comes first', async () => {
     const { ada, shown } = await waits();
-    expect((await ada.use(shown, 'Someone is in danger')).show).toBe('aside');
+    expect(words(await ada.use(shown, 'Someone is in danger'))).toContain('Marked urgent');
     const sent = await ada.use(shown, 'Save the change');
     expect(words(sent)).toContain('It is marked urgent.');
     expect(await asking.item()).toMatchObject({ kind: 'thread', urgent: true });
   });
 
   test('of a post where every one is reviewed is refused before anything is written, and after', async () => {
+    const unsent = ['Begin a thread with it', 'Someone is in danger', 'Discard'];
     const { ada, id, shown } = await waits();
     const mona = await asking.person(name(), moderator);
     await asking.decide(mona, 'approve');
@@ -530,9 +740,9 @@ describe('an edit', () => {
       await ada.fill(form, { text: 'More.' }),
     ]) {
       expect(words(answer)).toContain('say it better in a reply');
-      expect(labels(answer)).toEqual(['Change text', 'Discard']);
+      expect(labels(answer)).toEqual(unsent);
     }
-    expect(labels(await ada.use(shown, 'Save the change'))).toEqual(['Change text', 'Discard']);
+    expect(labels(await ada.use(shown, 'Save the change'))).toEqual(unsent);
     expect(await database.db.post.findFirst()).toMatchObject({ text: written.text });
   });
 

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { encodeAction } from '../../src/action.ts';
 import type { Obstacle } from '../../src/platform.ts';
 import { actionOf, createAsking, now, words } from '../support/asking.ts';
 import { createTestDatabase, type TestDatabase } from '../support/database.ts';
@@ -170,11 +171,72 @@ describe('one message', () => {
     expect(await state(id)).toBe('due');
   });
 
-  test('is confirmed to be there', async () => {
-    const id = await mine.post({ state: 'uncertain', problem: 'lost' });
+  const handed = { begunAt: now, endedAt: now } as const;
+  const uncertain = (given = {}) =>
+    mine.post({ state: 'uncertain', problem: 'lost', code: 'timeout', attempts: 1, ...handed, ...given });
+  const at = (seconds: number) => `https://x.slack.com/archives/CT1/p${seconds}000100`;
+  const seconds = now.getTime() / 1000;
+
+  test('is shown to be there by its link, which is looked at by changing it', async () => {
+    await database.db.channel.updateMany({ where: { externalId: 'C-T1' }, data: { externalId: 'CT1' } });
+    const id = await uncertain();
     const opened = await open(id);
     expect(words(opened)).toContain('nobody knows whether it stands');
-    const there = actionOf(opened, 'It is there');
+    const form = await asking.press(actionOf(opened, 'It is there'));
+    if (form.show !== 'modal') throw new Error('no form');
+    expect(form.modal.inputs).toMatchObject([{ name: 'link', hint: 'In its menu (⋯): Copy link' }]);
+    const submit = encodeAction(form.modal.action);
+    expect(words(await asking.submit(submit, { link: at(seconds) }))).toContain('Thank you.');
+    expect(await database.db.delivery.findFirstOrThrow({ where: { ofId: id } })).toMatchObject({
+      ...{ kind: 'update', state: 'due', messages: [`${seconds}.000100`] },
+    });
+    expect(await state(id)).toBe('uncertain');
+    expect(words(await asking.submit(submit, { link: at(seconds) }))).toContain('That was done already');
+  });
+
+  test.each([
+    ['no link', () => 'over there', 'That is not the link of a message. Open the menu'],
+    ['another place', () => at(seconds).replace('CT1', 'CT2'), 'stands somewhere else'],
+    ['another time', () => at(seconds - 3600), 'posted at another time'],
+    ['a message that is known', () => at(seconds + 1), 'another message of the forum'],
+  ])('%s is refused in words, and what was typed is kept', async (_what, link, expected) => {
+    await database.db.channel.updateMany({ where: { externalId: 'C-T1' }, data: { externalId: 'CT1' } });
+    const id = await uncertain();
+    await mine.post({ state: 'sent', messages: [`${seconds + 1}.000100`] });
+    const answer = await asking.submit(`forum:ledgerLink:${id}`, { link: link() });
+    expect(words(answer)).toContain(expected);
+    expect(words(answer)).toContain(link());
+    const form = await asking.press(actionOf(answer, 'Try another link'));
+    expect(form.show === 'modal' && form.modal.inputs[0]?.value).toBe(link());
+    expect(await state(id)).toBe('uncertain');
+    expect(await database.db.delivery.count({ where: { ofId: id } })).toBe(0);
+  });
+
+  test('from which something follows is not confirmed without a link', async () => {
+    const id = await uncertain();
+    expect(actionOf(await open(id), 'I have no link')).toBe('');
+    const answer = await asking.press(`forum:ledgerNoLink:${id}`);
+    expect(words(answer)).toContain('paste its link');
+    expect(await state(id)).toBe('uncertain');
+  });
+
+  test('that waits for its thread leads to the entry of its opening', async () => {
+    const opening = await uncertain({ kind: 'thread' });
+    const id = await mine.post({ state: 'dead', problem: 'no_thread', withinId: opening });
+    const opened = await open(id);
+    expect(actionOf(opened, 'Send again')).toBe('');
+    const entry = await asking.press(actionOf(opened, 'Open the entry of its opening'));
+    expect(actionOf(entry, 'It is there')).toContain(opening);
+    expect(words(await asking.press(`forum:ledgerAgain:${id}`))).toContain('It follows by itself');
+    expect(await state(id)).toBe('dead');
+  });
+
+  test('from which nothing follows is confirmed without a link', async () => {
+    const id = await uncertain();
+    await mine.issue(id, 1);
+    const opened = await open(id);
+    expect(actionOf(opened, 'It is there')).not.toBe('');
+    const there = actionOf(opened, 'I have no link');
     expect(words(await asking.press(there))).toContain('Noted that it is there.');
     expect(await state(id)).toBe('sent');
     expect(words(await asking.press(there))).toContain('That was done already');
@@ -184,7 +246,7 @@ describe('one message', () => {
     const id = await other.post({ state: 'uncertain' });
     const direct = await mine.direct({ state: 'uncertain' });
     for (const one of [id, direct, 'nonsense', ''])
-      for (const name of ['ledgerOpen', 'ledgerAgain', 'ledgerThere'])
+      for (const name of ['ledgerOpen', 'ledgerAgain', 'ledgerThere', 'ledgerNoLink'])
         expect(words(await asking.press(`forum:${name}:${one}`))).toContain(
           'This workspace has no such message.',
         );

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { encodeAction } from '../../src/action.ts';
 import type { Answer } from '../../src/dispatch.ts';
 import { exportSchema } from '../../src/domain/privacy/export-schema.ts';
-import { participantTag, sealParticipant } from '../../src/domain/threads/author.ts';
+import { participantTag, sealParticipant } from '../../src/domain/threads/sealed-author.ts';
 import type { Button } from '../../src/view.ts';
 import { actionOf, words } from '../support/asking.ts';
 import { createTestDatabase, type TestDatabase } from '../support/database.ts';

@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Actor } from '../../src/access.ts';
 import type { Answer } from '../../src/dispatch.ts';
+import { createLibrary } from '../../src/domain/library/live.ts';
 import { appeal } from '../../src/domain/review/appeal.ts';
 import { report } from '../../src/domain/review/report.ts';
 import { edit } from '../../src/domain/threads/edit.ts';
 import type { Who } from '../../src/platform.ts';
+import { createSubjects } from '../../src/subjects.ts';
 import { type Contributing, createContributing } from '../domain/threads/contributing.ts';
 import { actionOf, createAsking, now, words } from '../support/asking.ts';
 import { createTestDatabase, type TestDatabase } from '../support/database.ts';
@@ -74,8 +76,9 @@ describe('the card of a contribution', () => {
       'Text',
       'Who shares hashes?',
       ...['Claim', 'Approve', 'Edit', 'Return', 'Decline', 'Hold'],
-      ...[`Mute ${pseudonym}`, 'Ask to unseal', 'To the queue'],
+      ...[`Mute ${pseudonym}`, 'To the queue'],
     ]);
+    expect(labels(await root.review(reference))).toContain('Ask to unseal');
     expect(JSON.stringify(card)).not.toMatch(/Ada|academia/);
     for (const id of [ada.member?.id, ada.member?.auditId, ada.accountId])
       expect(JSON.stringify(card)).not.toContain(id);
@@ -118,7 +121,7 @@ describe('the card of a contribution', () => {
       claimedById: null,
     });
     await database.db.workspace.updateMany({ data: { groups: ['government'] } });
-    expect(words(await mona.review(reference))).toContain('TLP:AMBER, for: Government');
+    expect(words(await mona.review(reference))).toContain('TLP:AMBER (Government');
   });
 });
 
@@ -132,6 +135,10 @@ describe('working on it', () => {
     expect(labels(seen)).not.toContain('Release');
     const own = await mona.review(reference);
     expect(labels(own)).not.toContain('Take over');
+    // A card that stood before takes nothing over.
+    const stale = await omar.use(card, 'Claim');
+    expect(words(stale)).toContain('Mona is at work on this since Sat 21 Nov 2026, 13:00');
+    expect(labels(stale)).toContain('Take over');
     expect(words(await omar.use(own, 'Release'))).toContain('Mona is at work on this since Sat 21 Nov 2026');
     expect(words(await omar.review('mine:yes'))).toContain('Nothing of that waits');
     expect(words(await mona.review('mine:yes'))).toContain('claimed by Mona');
@@ -189,7 +196,7 @@ describe('working on it', () => {
     const own = await contributing.member('Olga', workspace, { roles: ['member', 'moderator'] });
     const olga = person('Olga');
     const card = await olga.review(await proposed(own, { attribution: 'chatham' }));
-    for (const label of ['Approve', 'Hold'])
+    for (const label of ['Claim', 'Approve', 'Hold'])
       expect(words(await olga.use(card, label))).toContain('This is your own contribution.');
     const declining = await olga.use(await olga.use(card, 'Decline'), 'Choose the reason…', 'other');
     const refused = words(await olga.fill(declining, { words: 'Never mind.' }));
@@ -202,7 +209,7 @@ describe('working on it', () => {
     const { number } = await database.db.participant.findFirstOrThrow();
     const card = await mona.review(reference);
     const label = `Mute Participant ${number}`;
-    expect(words(await mona.use(card, label))).toContain(`Participant ${number} cannot post`);
+    expect(words(await mona.use(card, label))).toContain(`Participant ${number} is muted: nothing is taken`);
     expect(words(await omar.use(card, label))).toContain(
       `Participant ${number} is muted in this thread already`,
     );
@@ -355,12 +362,44 @@ test('a report is removed or kept with a reason', async () => {
   expect(words(await mona.use(asked, 'Back to the item'))).toBe(words(card));
   const missing = await mona.fill(await mona.use(asked, 'Choose the reason…', 'other'), { words: ' ' });
   expect(words(missing)).toContain('needs words');
+  const keeping = await mona.use(await mona.use(card, 'Keep the post'), 'Choose the reason…', 'other');
+  const kept = words(await mona.fill(keeping, { words: '' }));
+  expect(kept).toContain('this reason needs words');
+  expect(kept).not.toContain('the author needs');
   const removed = await mona.fill(await mona.use(asked, 'Choose the reason…', 'personal'), { words: '' });
   expect(words(removed)).toContain('The post is removed everywhere.');
   expect(words(removed)).toContain(
     'The post was removed by Mona, Sat 21 Nov 2026, 13:00 (Europe/Zurich). Reason: It tells of people',
   );
   expect((await contributing.post(postId)).removalReason).toBe('personal');
+});
+
+test('why an author is to be learnt, and why not, is between admins', async () => {
+  const asked = await root.use(
+    await root.review(await proposed(ada, { attribution: 'chatham' })),
+    'Ask to unseal',
+  );
+  await root.fill(asked, { words: 'A threat.' });
+  const { id, number } = await database.db.reviewItem.findFirstOrThrow({ where: { kind: 'unsealing' } });
+  const subjects = createSubjects({ db: database.db, library: createLibrary(database.db), sealer });
+  const card = async () => {
+    const asking = { id: 'd', subjectId: id, workspaceId: workspace?.id ?? null, kind: 'update' } as const;
+    const shown = (await subjects['review-card']?.([asking]))?.get('d');
+    return shown ? viewText(shown.view) : '';
+  };
+  expect(await card()).toContain('Asked by: Root');
+  expect(await card()).not.toContain('A threat.');
+  const declining = await ruth.use(
+    await ruth.use(await ruth.review(`R-${number}`), 'Decline'),
+    'Choose the reason…',
+    'not_needed',
+  );
+  const declined = words(await ruth.fill(declining, { words: 'Police never asked.' }));
+  expect(declined).toContain('There is no need to know. Police never asked.');
+  for (const text of [await card(), words(await mona.review(`R-${number}`))]) {
+    expect(text).toContain('Reason: There is no need to know');
+    expect(text).not.toContain('Police');
+  }
 });
 
 test('two admins unseal, and read in private who it is; nobody else does', async () => {
@@ -378,6 +417,9 @@ test('two admins unseal, and read in private who it is; nobody else does', async
   expect(words(request)).toContain('Asked by: Root');
   expect(words(request)).toContain('A threat.');
   expect(words(await mona.use(request, 'Approve'))).toContain('Only admins of the forum decide on this.');
+  const seen = await mona.review(unsealing);
+  expect(words(seen)).toContain('Only admins of the forum read why this is asked.');
+  expect(words(seen)).not.toContain('A threat.');
   const agreed = await ruth.use(request, 'Approve');
   expect(words(agreed)).toContain('You and the admin who asked can now read who wrote it.');
   expect(JSON.stringify(agreed)).not.toContain('Ada');

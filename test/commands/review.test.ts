@@ -151,7 +151,7 @@ describe('approving', () => {
     expect(words(changed)).toContain('Name: Somebody Else');
     await withdraw(database.db, { account, now });
     for (const one of [approve, actionOf(changed, 'Approve')])
-      expect(words(await press(one))).toContain('The applicant withdrew this on Sat 21 Nov 2026, 13:00');
+      expect(words(await press(one))).toContain('This was withdrawn on Sat 21 Nov 2026, 13:00');
     await database.db.account.deleteMany({ where: { externalId: 'UADA' } });
     const erased = words(await press(approve));
     expect(erased).toContain('Withdrawn by the applicant');
@@ -250,7 +250,7 @@ describe('words', () => {
       'Mona returned this with a question on Sat 21 Nov 2026, 13:00',
     );
     await withdraw(database.db, { account: queueing.key('UADA'), now });
-    expect(words(await press(decline))).toContain('The applicant withdrew this');
+    expect(words(await press(decline))).toContain('This was withdrawn on');
     await database.db.account.deleteMany({ where: { externalId: 'UADA' } });
     expect(words(await press(decline))).toContain('Withdrawn by the applicant');
     expect(words(await press('review:return:nonsense:1'))).toContain('no such item');

@@ -264,6 +264,7 @@ describe('somebody who does not run the workspace', () => {
     ['forum:ledgerOpen', 'x'],
     ['forum:ledgerAgain:x', undefined],
     ['forum:ledgerThere:x', undefined],
+    ['forum:ledgerNoLink:x', undefined],
   ])('the press %s is refused', async (action, value) => {
     asking.channels.set('T1/C1', facts());
     const answer = await asking.press(action, value, member);

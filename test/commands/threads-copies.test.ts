@@ -38,11 +38,13 @@ describe('a copy in a workspace that is verified no more', () => {
   beforeEach(() => setVerified('T2', new Date()));
 
   test('is reported all the same; the rest says why nothing new comes', async () => {
-    const { id } = await opened();
+    const { id, number } = await opened();
+    await asking.carried();
     await setVerified('T2', null);
     const member = await inChannel('Bo', 'T2');
     const guest = await inChannel('Gus', 'T2', { guest: true });
     for (const pressed of [
+      await member.type(`threads T-${number}`),
       await member.press(`threads:reply:${id}`),
       await member.press(`threads:follow:${id}`),
       await member.press(`threads:entries:${id}`),
@@ -56,6 +58,30 @@ describe('a copy in a workspace that is verified no more', () => {
     const sent = await asking.submit(formOf(form).action, { words: 'It is unsafe.' }, away);
     expect(words(sent)).toContain('Nobody learns that it was you, not even they.');
     expect(await database.db.report.count()).toBe(1);
+  });
+
+  test('lets those posts be reported that came to it, and tells of no other one', async () => {
+    const { id } = await opened();
+    const bo = await asking.person(name('Bo'), { trusted: true });
+    const late = await asking.person(name('Late'), { trusted: true });
+    const say = async (person: Person, text: string) =>
+      person.use(await person.fill(await person.press(`threads:reply:${id}`), { text }), 'Post');
+    await say(bo, 'It came.');
+    await asking.carried();
+    await setVerified('T2', null);
+    await say(late, 'It did not.');
+    await asking.carried();
+    const guest = await inChannel('Gus', 'T2', { guest: true });
+    const which = await guest.press(`threads:report:${id}`);
+    expect(words(which)).toMatch(new RegExp(`#2 ${bo.name}, .+\n#1 ${ada.name}, `));
+    expect(words(which)).not.toContain(late.name);
+    const third = await database.db.post.findFirstOrThrow({ where: { number: 3 } });
+    for (const deed of [`reportPost:${third.id}`, `reportWhy:${third.id}:harm`])
+      expect(words(await guest.press(`threads:${deed}`))).toContain('nothing here that can be reported');
+    await guest.press(`threads:reportWhy:${third.id}`, 'danger');
+    expect(await database.db.report.count()).toBe(0);
+    // Who may see the thread may report each.
+    expect(words(await ada.press(`threads:report:${id}`))).toContain('#3 ');
   });
 
   test('says that it is for other groups, where that is why', async () => {
@@ -94,6 +120,7 @@ describe('a copy in a workspace that is verified no more', () => {
 
   test('also where its platform calls the thread by an id of its own', async () => {
     const { id } = await opened();
+    await asking.carried();
     await database.db.delivery.updateMany({ where: { kind: 'thread' }, data: { thread: 'TH-1' } });
     const within = await inChannel('Gus', 'T2', { guest: true }, 'TH-1');
     expect(words(await within.press(`threads:report:${id}`))).toContain('Choose a reason…');
@@ -109,9 +136,9 @@ describe('a copy in a workspace that is verified no more', () => {
 
 describe('Reply on a copy', () => {
   test.each([
-    ['hidden', 'This discussion is not shown any more'],
-    ['closed', 'This discussion is closed'],
-    ['pending', 'This discussion still waits for the moderators'],
+    ['hidden', 'This thread is not shown any more'],
+    ['closed', 'This thread is closed'],
+    ['pending', 'This thread still waits for the moderators'],
     ['declined', missing],
   ] as const)('of a thread that is %s says so', async (state, said) => {
     const { id, number } = await opened();
@@ -120,8 +147,7 @@ describe('Reply on a copy', () => {
     // Nothing is told of it to who could not see it, nor by its number.
     const elsewhere = await asking.person(name('Eli'), { team: 'T3' });
     expect(words(await elsewhere.press(`threads:reply:${id}`))).toBe(missing);
-    if (state !== 'closed')
-      expect(words(await ada.type(`threads T-${number}`))).toContain(`There is no thread T-${number}.`);
+    expect(words(await elsewhere.type(`threads T-${number}`))).toContain(`There is no thread T-${number}.`);
   });
 });
 
@@ -129,7 +155,7 @@ describe('moderators find what does not stand', () => {
   test('hidden ones, which they open and read', async () => {
     const thread = await opened();
     await setState(thread.id, 'hidden');
-    expect(words(await mona.type('threads'))).toContain('There is no discussion');
+    expect(words(await mona.type('threads'))).toContain('There is no thread');
     const list = await mona.type('threads status:hidden');
     expect(words(list)).toContain(`T-${thread.number} How do you verify hashes?`);
     const shown = await mona.use(list, 'Open…', thread.id);
@@ -183,9 +209,10 @@ describe('while one is suspended', () => {
     expect(words(own)).not.toMatch(/\nEdit\n|Open T-/);
     expect(words(await ada.use(await ada.use(own, 'Remove'), 'Remove'))).toContain('Removed.');
     const other = await database.db.post.findFirstOrThrow({ where: { state: 'waiting' } });
-    expect(words(await ada.use(await ada.press(`threads:own:${other.id}`), 'Withdraw'))).toContain(
-      'Withdrawn.',
-    );
+    const ask = await ada.use(await ada.press(`threads:own:${other.id}`), 'Withdraw');
+    const withdrawn = await ada.use(ask, 'Withdraw');
+    expect(words(withdrawn)).toContain('Withdrawn.');
+    expect(words(withdrawn)).not.toContain('Begin anew');
   });
 
   test('a decision is appealed, and a thread followed no longer', async () => {
@@ -196,10 +223,8 @@ describe('while one is suspended', () => {
     await bo.use(sent, 'Send to the moderators');
     await asking.decide(mona, 'decline', { words: 'Not so.' });
     await suspend(bo);
-    expect(words(await bo.type('threads followed'))).toContain('You follow 1 discussion');
-    expect(words(await bo.press(`threads:unfollow:${thread.id}`))).toBe(
-      'You follow this discussion no longer.',
-    );
+    expect(words(await bo.type('threads followed'))).toContain('You follow 1 thread');
+    expect(words(await bo.press(`threads:unfollow:${thread.id}`))).toBe('You follow this thread no longer.');
     const { id } = await database.db.post.findFirstOrThrow({ where: { authorId: bo.memberId } });
     const form = await bo.use(await bo.press(`threads:own:${id}`), 'Appeal');
     expect(words(await bo.fill(form, { words: 'It is.' }))).toContain('Your appeal is with the moderators.');
@@ -221,19 +246,19 @@ describe('one’s own post', () => {
     const [post] = await database.db.post.findMany();
     await setState(thread.id, 'hidden');
     const own = await ada.press(`threads:own:${post?.id}`);
-    expect(words(own)).toContain('its discussion is not shown any more');
+    expect(words(own)).toContain('its thread is not shown any more');
     expect(words(own)).toContain('We use two lists.');
     expect(words(own)).not.toMatch(/\nEdit\n|Open T-/);
     expect(words(own)).toContain('Remove');
-    expect(words(await ada.press(`threads:edit:${post?.id}`))).toContain('so nothing can be posted in it');
-    expect(words(await ada.type('threads mine'))).toContain('its discussion is not shown any more');
+    expect(words(await ada.press(`threads:edit:${post?.id}`))).toContain('This thread is not shown any more');
+    expect(words(await ada.type('threads mine'))).toContain('its thread is not shown any more');
   });
 
   test('in a closed thread says so', async () => {
     const thread = await opened();
     const [post] = await database.db.post.findMany();
     await setState(thread.id, 'closed');
-    expect(words(await ada.press(`threads:own:${post?.id}`))).toContain('; its discussion is closed');
+    expect(words(await ada.press(`threads:own:${post?.id}`))).toContain('; its thread is closed');
   });
 });
 
@@ -243,6 +268,7 @@ describe('a report that is not taken', () => {
 
   test('says that it was decided before; who is in danger is helped all the same', async () => {
     const thread = await opened();
+    await asking.carried();
     const guest = await asking.person(name('Gus'), { guest: true });
     await dangerOn(guest, thread.id);
     await asking.decide(mona, 'decline');
@@ -274,11 +300,12 @@ describe('a report that is not taken', () => {
     }));
     await database.db.post.createMany({ data: posts });
     await database.db.thread.update({ where: { id: thread.id }, data: { lastPost: 11 } });
-    const guest = await asking.person(name('Gus'), { guest: true });
+    const guest = await asking.person(name('Gus'));
     const [last, ...others] = await database.db.post.findMany({ orderBy: { number: 'desc' } });
     for (const { id } of others) await guest.press(`threads:reportWhy:${id}`, 'danger');
     const form = await guest.press(`threads:reportWhy:${last?.id}`, 'harm');
-    expect(words(await guest.fill(form))).toContain('no more are taken until tomorrow');
+    // What is no alarm is counted apart.
+    expect(words(await guest.fill(form))).toContain('The report is with the moderators');
     const danger = words(await guest.press(`threads:reportWhy:${last?.id}`, 'danger'));
     expect(danger).toContain('Call the emergency services where the person is.');
     expect(danger).toContain('no more are taken until tomorrow');

@@ -17,7 +17,7 @@ test('the desk tells what waits and what one follows, also where that is nothing
   const rio = await asking.person('Rio');
   const empty = words(await rio.type('profile'));
   expect(empty).toContain('Nothing waits for you.');
-  expect(empty).toContain('Discussions that you follow\nYou follow no discussion yet.');
+  expect(empty).toContain('Threads that you follow\nYou follow no thread yet.');
   const threads = [await asking.opened(ada, mona), await asking.opened(ada, mona)];
   for (const { id } of threads) await rio.press(`threads:follow:${id}`);
   const shown = await rio.fill(await rio.type('discuss'), { title: 'Mine', text: 'Words' });

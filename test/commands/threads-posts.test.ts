@@ -46,7 +46,7 @@ const down = (from: number, to: number) => Array.from({ length: from - to + 1 },
 const postOf = (number: number) => database.db.post.findFirstOrThrow({ where: { number } });
 
 test('the oldest post is reported, by turning pages', async () => {
-  const guest = await asking.person(`Gus${people++}`, { guest: true });
+  const guest = await asking.person(`Gus${people++}`);
   const newest = await guest.press(`threads:report:${thread.id}`);
   expect(newest.show).toBe('aside');
   expect(numbers(newest)).toEqual(down(80, 56));

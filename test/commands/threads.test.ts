@@ -39,17 +39,30 @@ const replied = async (person: Person, thread: { number: number }, text: string)
 const trusted = (given = {}) => asking.person(name('Bo'), { trusted: true, ...given });
 
 describe('the list', () => {
+  test('says in a workspace that nobody vouches for that the others are not listed, whatever there is', async () => {
+    const why = 'This workspace is not verified, so only TLP:CLEAR threads are shown here.';
+    const eli = await asking.person(name('Eli'), { team: 'T3' });
+    const nothing = words(await eli.type('threads'));
+    expect(nothing).toContain(why);
+    await opened();
+    expect(words(await eli.type('threads'))).toBe(nothing);
+    expect(words(await eli.type('threads hashes'))).toContain(why);
+    await opened([['Sharing label…', 'clear']]);
+    expect(words(await eli.type('threads'))).toMatch(new RegExp(`^1 .+\n(.+\n)+${why}`));
+    expect(words(await ada.type('threads'))).not.toContain(why);
+  });
+
   test('says where there is nothing, and how to begin', async () => {
     const nothing = await ada.type('threads');
-    expect(words(nothing)).toContain('There is no discussion that you can see from here yet.');
-    expect(formOf(await ada.use(nothing, 'Start a discussion')).title).toBe('Start a discussion');
+    expect(words(nothing)).toContain('There is no thread that you can see from here yet.');
+    expect(formOf(await ada.use(nothing, 'Start a thread')).title).toBe('Start a thread');
   });
 
   test('has five a page, with label, title, state, posts and the newest day', async () => {
     for (let at = 0; at < 7; at++) await opened();
     const first = await ada.type('threads');
     const said = words(first).split('\n');
-    expect(said[0]).toBe('7 discussions');
+    expect(said[0]).toBe('7 threads');
     const { number } = await database.db.thread.findFirstOrThrow({ orderBy: { number: 'desc' } });
     expect(said).toContain(`TLP:GREEN T-${number} How do you verify hashes?`);
     expect(said).toContain('open · 1 post · newest 21 Nov 2026');
@@ -62,18 +75,39 @@ describe('the list', () => {
   });
 
   test('is searched by words, topic and state', async () => {
-    const thread = await opened([['Add or take away a topic…', 'transparency']]);
+    const thread = await opened([['Add or take away a topic…', '+transparency']]);
     await opened();
-    expect(words(await ada.type('threads TWO lists'))).toContain('2 discussions with “TWO lists”');
-    expect(words(await ada.type('threads topic:transparency'))).toContain('1 discussion\n');
+    expect(words(await ada.type('threads TWO lists'))).toContain('2 threads with “TWO lists”');
+    expect(words(await ada.type('threads topic:transparency'))).toContain('1 thread\n');
     expect(words(await ada.type('threads nowhere-at-all'))).toContain(
-      'No discussion that you can see from here matches.',
+      'No thread that you can see from here matches.',
     );
-    expect(words(await ada.type('threads status:closed'))).toContain('No discussion');
+    expect(words(await ada.type('threads status:closed'))).toContain('No thread');
     expect(words(await ada.type('threads status:odd'))).toContain('“odd”');
     const beside = await ada.use(await ada.type('threads topic:transparency'), 'Open…', thread.id);
     expect(beside.show).toBe('aside');
     expect(words(beside)).toContain(`T-${thread.number}`);
+  });
+
+  test('says why each was found, and opens it where the word stands', async () => {
+    const thread = await opened();
+    const bo = await trusted();
+    for (let at = 2; at <= 9; at++)
+      await replied(
+        bo,
+        thread,
+        at === 3 ? `${'Many words come first. '.repeat(9)}Some **Livestream** there.` : `Reply ${at}.`,
+      );
+    const found = await ada.type('threads livestream');
+    expect(words(found)).toMatch(/\n#3 ….*Some Livestream there\.\n/);
+    const [, hit = ''] = JSON.stringify(found).match(/"value":"([^"]+\/3)"/) ?? [];
+    const at = await ada.use(found, 'Open…', hit);
+    expect(at.show).toBe('aside');
+    expect(words(at)).toMatch(/posts 3–\d of 9/);
+    // With no words, or those of the title, it is what was said last.
+    for (const typed of ['threads', 'threads verify'])
+      expect(words(await ada.type(typed))).toMatch(/\nReply 9\.\n/);
+    expect(words(await ada.press(`threads:open:${thread.id}/x`))).toContain('of 9');
   });
 
   test('is for members', async () => {
@@ -116,7 +150,7 @@ describe('a thread', () => {
       expect(words(await person.type('threads T-999999'))).toBe(
         'There is no thread T-999999. /threads lists those that you can see.',
       );
-      expect(words(await person.type('threads'))).toContain('There is no discussion');
+      expect(words(await person.type('threads'))).toContain('There is no thread');
       const missing = words(await person.press('threads:open:00000000-0000-7000-8000-000000000001'));
       for (const deed of ['open', 'posts', 'reply', 'follow'])
         expect(words(await person.press(`threads:${deed}:${amber.id}`))).toBe(missing);
@@ -124,14 +158,32 @@ describe('a thread', () => {
     expect(words(await show(outsider, amber))).toContain('In somebody else’s workspace');
   });
 
-  test('that waits for moderators is not there for anybody', async () => {
-    await ada.use(
-      await ada.fill(await ada.type('discuss'), { title: 'Waiting', text: 'Words' }),
-      'Send to the moderators',
-    );
-    const { number } = await database.db.thread.findFirstOrThrow();
-    for (const person of [ada, mona])
-      expect(words(await show(person, { number }))).toContain('There is no thread');
+  test.each(['named', 'chatham'])(
+    'that waits for moderators is there for its author alone, signed %s',
+    async (attribution) => {
+      const shown = await ada.fill(await ada.type('discuss'), { title: 'Waiting', text: 'Words' });
+      const signed = await ada.use(shown, 'How it is signed…', attribution);
+      await ada.use(signed, 'Send to the moderators');
+      const { number } = await database.db.thread.findFirstOrThrow();
+      expect(words(await show(mona, { number }))).toContain(`There is no thread T-${number}.`);
+      const own = await show(ada, { number });
+      expect(words(own)).toContain('waits for the moderators');
+      expect(labels(own)).toEqual(['Change', 'Withdraw', 'What you wrote']);
+    },
+  );
+
+  test('that is hidden says so to who could see it, and shows its author what they wrote', async () => {
+    const thread = await opened();
+    await database.db.thread.update({ where: { id: thread.id }, data: { state: 'hidden' } });
+    const bo = await trusted();
+    const said = 'This thread is not shown any more: it cannot be read, followed or written in.';
+    expect(words(await show(bo, thread))).toBe(said);
+    for (const deed of ['follow', 'reply', 'open'])
+      expect(words(await bo.press(`threads:${deed}:${thread.id}`))).toBe(said);
+    expect(words(await show(ada, thread))).toContain('is not shown any more');
+    expect(labels(await show(ada, thread))).toContain('Remove');
+    const elsewhere = await asking.person(name('Eli'), { team: 'T3' });
+    expect(words(await show(elsewhere, thread))).toContain(`There is no thread T-${thread.number}.`);
   });
 
   test('turns its pages, the newest of which comes first', async () => {
@@ -177,7 +229,7 @@ describe('a reply', () => {
     const sent = await bo.use(shown, 'Post');
     expect(words(sent)).toContain(`Posted in T-${thread.number}.`);
     expect(words(await bo.use(sent, `Open T-${thread.number}`))).toContain('We use one.');
-    expect(words(await bo.use(shown, 'Post'))).toContain('This was sent or discarded already');
+    expect(words(await bo.use(shown, 'Post'))).toBe(words(sent));
     expect(await posts()).toHaveLength(2);
   });
 
@@ -219,9 +271,9 @@ describe('a reply', () => {
     const shown = await replying(bo, thread, 'Too late?');
     await mona.fill(await mona.use(await mona.use(await show(mona, thread), 'Moderate'), 'Close'));
     const refused = await bo.use(shown, 'Post');
-    expect(words(refused)).toContain('This discussion is closed, so nothing more can be posted.');
+    expect(words(refused)).toContain('This thread is closed, so nothing more can be posted.');
     expect(words(refused)).toContain('Too late?');
-    expect(words(await bo.press(`threads:reply:${thread.id}`))).toContain('This discussion is closed');
+    expect(words(await bo.press(`threads:reply:${thread.id}`))).toContain('This thread is closed');
     expect(labels(await show(bo, thread))).not.toContain('Reply');
     expect(await posts()).toHaveLength(1);
   });
@@ -251,8 +303,8 @@ describe('following', () => {
     expect(daily.show).toBe('private');
     expect(await database.db.follow.findMany()).toMatchObject([{ daily: true }]);
     expect(labels(await show(bo, thread))).toEqual(['Reply', 'Follow', 'Stop following', 'Report']);
-    expect(words(await bo.use(daily, 'Stop following'))).toBe('You follow this discussion no longer.');
-    expect(words(await bo.use(daily, 'Stop following'))).toContain('You did not follow this discussion.');
+    expect(words(await bo.use(daily, 'Stop following'))).toBe('You follow this thread no longer.');
+    expect(words(await bo.use(daily, 'Stop following'))).toContain('You did not follow this thread.');
     expect(await database.db.follow.count()).toBe(0);
   });
 
@@ -268,8 +320,21 @@ describe('following', () => {
       expect(words(await reader.type(typed))).toContain('2 new posts · told soon');
     const desk = await reader.type('profile');
     expect(words(desk)).toContain(`T-${thread.number} How do you verify hashes? · 2 new posts`);
-    expect(words(await reader.use(desk, 'Open a discussion…', thread.id))).toContain('Two.');
+    expect(words(await reader.use(desk, 'Open a thread…', thread.id))).toContain('Two.');
     expect(words(await reader.type('threads followed'))).toContain('nothing new');
+  });
+
+  test('a page that is there no more gives the first', async () => {
+    const all = [];
+    for (let at = 0; at < 6; at++) all.push(await opened());
+    const reader = await asking.person(name('Rio'));
+    for (const { id } of all) await reader.press(`threads:follow:${id}`);
+    const first = await reader.type('threads followed');
+    expect(words(first)).toContain('1–5 of 6');
+    await reader.press(`threads:unfollow:${all[0]?.id}`);
+    expect(words(await reader.use(first, 'Next'))).toContain('1–5 of 5');
+    for (const nonsense of ['5', '99', 'x'])
+      expect(words(await reader.press(`threads:followed:${nonsense}`))).toContain('1–5 of 5');
   });
 
   test('of what can be seen no more tells the number alone, and ends', async () => {
@@ -293,6 +358,7 @@ describe('a report', () => {
 
   test('of a guest who reads the copy: a reason, then words', async () => {
     const thread = await opened();
+    await asking.carried();
     const guest = await asking.person(name('Gus'), { guest: true });
     const reasons = await guest.press(`threads:report:${thread.id}`);
     expect(reasons.show).toBe('aside');
@@ -309,6 +375,7 @@ describe('a report', () => {
     const thread = await opened();
     const bo = await trusted();
     await replied(bo, thread, 'The second one.');
+    await asking.carried();
     const guest = await asking.person(name('Gus'), { guest: true });
     const which = await guest.press(`threads:report:${thread.id}`);
     expect(words(which)).toContain(`#2 ${bo.name}, ${bo.name} Ltd`);
@@ -336,6 +403,23 @@ describe('a report', () => {
     const twice = await ada.use(reasons, 'Choose a reason…', 'danger');
     expect(words(twice)).toContain('Call the emergency services');
     expect(words(twice)).toContain('You have reported this already');
+  });
+
+  test('words are added to it, also to those of a report before', async () => {
+    const thread = await opened();
+    const reasons = await ada.press(`threads:report:${thread.id}`);
+    await ada.fill(await ada.use(reasons, 'Choose a reason…', 'harm'), { words: 'He names the school.' });
+    const danger = await ada.use(reasons, 'Choose a reason…', 'danger');
+    const form = await ada.use(danger, 'Add words');
+    expect(words(await ada.fill(form, { words: ' ' }))).toContain('it needs words');
+    expect(words(await ada.fill(form, { words: 'Tomorrow at nine.' }))).toContain('in your report');
+    expect(await database.db.report.findMany()).toMatchObject([
+      { reason: 'danger', words: 'He names the school. Tomorrow at nine.' },
+    ]);
+    await asking.decide(mona, 'decline');
+    const late = words(await ada.fill(form, { words: 'He said ten.' }));
+    expect(late).toContain('moderators decided to leave it as it is');
+    expect(late).toContain('You had written:\nHe said ten.');
   });
 
   test('with too many words comes back with them; other needs some', async () => {
@@ -442,7 +526,7 @@ describe('what one wrote', () => {
     await ada.use(shown, 'Save the change');
     const events = await database.db.reviewEvent.findMany({ orderBy: [{ at: 'asc' }, { id: 'asc' }] });
     expect(events.at(-1)).toMatchObject({ state: 'open', words: 'The public ones.' });
-    expect(words(await ada.type('threads waiting'))).toBe('Nothing waits for you.\nStart a discussion');
+    expect(words(await ada.type('threads waiting'))).toBe('Nothing waits for you.\nStart a thread');
   });
 
   test('takes over the wording that moderators suggest', async () => {
@@ -458,9 +542,50 @@ describe('what one wrote', () => {
   test('is withdrawn while it waits', async () => {
     await proposed();
     const own = await mine(ada);
-    expect(words(await ada.use(own, 'Withdraw'))).toContain('Withdrawn. Nobody decides on it any more.');
-    expect(words(await ada.use(own, 'Withdraw'))).toContain('cannot be changed');
+    const ask = await ada.use(own, 'Withdraw');
+    expect(words(ask)).toContain('Withdraw this?');
+    expect(words(await ada.use(ask, 'Keep it'))).toContain('waits for the moderators');
+    expect(await posts()).toMatchObject([{ state: 'waiting' }]);
+    const withdrawn = await ada.use(ask, 'Withdraw');
+    expect(words(withdrawn)).toContain('Withdrawn. Nobody decides on it any more.');
+    expect(labels(withdrawn)).toEqual(['Begin anew with it', 'What you wrote']);
+    expect(words(await ada.use(ask, 'Withdraw'))).toContain('What moderators decided you can appeal below');
+    expect(words(await ada.use(own, 'Withdraw'))).not.toContain('Withdraw this?');
     expect(await posts()).toMatchObject([{ state: 'withdrawn' }]);
+  });
+
+  test('that came to nothing is begun anew as it was typed and signed', async () => {
+    await proposed([
+      ['Add or take away a topic…', '+transparency'],
+      ['Sharing label…', 'clear'],
+      ['How it is signed…', 'chatham'],
+    ]);
+    await database.db.post.updateMany({ data: { text: '**First** words.' } });
+    await asking.decide(mona, 'decline', { words: 'Not so.' });
+    const [declined] = await posts();
+    const form = await ada.use(
+      await show(ada, await database.db.thread.findFirstOrThrow()),
+      'Begin anew with it',
+    );
+    expect(formOf(form).values).toEqual({ title: 'A title', text: '**First** words.', entries: '' });
+    const shown = words(await ada.fill(form));
+    for (const said of ['TLP:CLEAR', 'Topic transparency', 'with a pseudonym']) expect(shown).toContain(said);
+    const eve = await trusted();
+    expect(words(await eve.press(`threads:anew:${declined?.id}`))).toContain('no such contribution of yours');
+    const thread = await asking.opened(eve, mona);
+    const [standing] = await database.db.post.findMany({ where: { threadId: thread.id } });
+    expect(labels(await eve.press(`threads:anew:${standing?.id}`))).toContain('Remove');
+  });
+
+  test('offers no Edit that would refuse', async () => {
+    const thread = await opened();
+    const bo = await trusted();
+    await replied(bo, thread, 'First.');
+    const second = (await posts())[1]?.id ?? '';
+    expect(labels(await bo.press(`threads:own:${second}`))).toContain('Edit');
+    await database.db.thread.updateMany({ data: { reviewsAll: true } });
+    expect(labels(await bo.press(`threads:own:${second}`))).not.toContain('Edit');
+    expect(words(await bo.press(`threads:edit:${second}`))).toContain('a post that stands cannot be changed');
   });
 
   test('is edited where it stands, and removed after being asked once more', async () => {
@@ -510,9 +635,9 @@ describe('a moderator', () => {
     const thread = await opened();
     const row = () => database.db.thread.findUniqueOrThrow({ where: { id: thread.id } });
     const closed = await mona.fill(await mona.use(await desk(thread), 'Close'), { words: 'All was said.' });
-    expect(words(closed)).toContain('The discussion is closed.');
+    expect(words(closed)).toContain('The thread is closed.');
     expect(words(await show(ada, thread))).toContain('All was said.');
-    expect(words(await mona.use(closed, 'Reopen'))).toContain('The discussion is open again.');
+    expect(words(await mona.use(closed, 'Reopen'))).toContain('The thread is open again.');
     expect(words(await mona.use(closed, 'Reopen'))).toContain('That is so already.');
     await mona.use(closed, 'Keep open');
     const all = await mona.use(closed, 'Review every reply');
@@ -561,12 +686,44 @@ describe('a moderator', () => {
     expect(labels(post)).toEqual(['Remove', 'Mute pseudonym', 'Earlier wordings', 'Back']);
     expect(words(await mona.use(post, 'Earlier wordings'))).toContain('First.');
     const muted = await mona.use(post, 'Mute pseudonym');
-    expect(words(muted)).toContain('can post no more in this discussion');
-    const refused = await replying(bo, thread, 'Again.');
-    expect(words(refused)).toContain('Moderators have closed this discussion to you');
+    expect(words(muted)).toMatch(/Participant \d+ is muted: nothing is taken under this pseudonym/);
+    // They are told before they write, and lose nothing.
+    expect(words(await bo.press(`threads:edit:${second}`))).toContain('Moderators have muted your pseudonym');
+    const sealed = await bo.use(await replying(bo, thread, 'Again.'), 'How it is signed…', 'chatham');
+    expect(words(sealed)).toContain('Moderators have muted your pseudonym in this thread');
+    const refused = await bo.use(sealed, labels(sealed).find((label) => /^(Post|Send)/.test(label)) ?? '');
+    expect(words(refused)).toContain('Moderators have muted your pseudonym in this thread');
     expect(words(refused)).toContain('Again.');
+    expect(await posts()).toHaveLength(2);
     await mona.use(muted, 'Let pseudonym post');
-    expect(words(await replied(bo, thread, 'Again.'))).toContain('Posted in');
+    expect(labels(await bo.press(`threads:own:${second}`))).toContain('Edit');
+  });
+
+  test('who mutes a pseudonym learns nothing by what is signed with a name', async () => {
+    const thread = await opened();
+    const bo = await trusted();
+    await bo.use(await bo.use(await replying(bo, thread, 'First.'), 'How it is signed…', 'chatham'), 'Post');
+    await mona.press(`threads:mute:${(await posts())[1]?.id}:mute`);
+    const named = await bo.use(await replying(bo, thread, 'By name.'), 'How it is signed…', 'named');
+    expect(words(named)).not.toContain('muted');
+    expect(words(await bo.use(named, 'Post'))).toContain('Posted in');
+  });
+
+  test('neither mutes nor unmutes their own pseudonym, from the thread or from the queue', async () => {
+    const thread = await opened();
+    const signed = await mona.use(await replying(mona, thread, 'Mine.'), 'How it is signed…', 'chatham');
+    await mona.use(signed, labels(signed).find((label) => /^(Post|Send)/.test(label)) ?? '');
+    const mine = (await posts()).find(({ attribution }) => attribution === 'chatham')?.id ?? '';
+    const own = 'This is your own pseudonym. Another moderator decides whether it is muted.';
+    await ada.press(`threads:reportWhy:${mine}`, 'danger');
+    const { id } = await asking.item();
+    for (const deed of [`threads:mute:${mine}:mute`, `review:mute:${id}`])
+      expect(words(await mona.press(deed))).toContain(own);
+    const other = await asking.person(name('Omar'), { roles: ['member', 'moderator'] });
+    await other.press(`threads:mute:${mine}:mute`);
+    for (const deed of [`threads:mute:${mine}:unmute`, `review:unmute:${id}`])
+      expect(words(await mona.press(deed))).toContain(own);
+    expect(await database.db.participant.findFirst()).toMatchObject({ mutedAt: expect.any(Date) });
   });
 
   test('who is an admin asks another one to unseal', async () => {
@@ -577,10 +734,10 @@ describe('a moderator', () => {
     const admin = await asking.person(name('Ali'), { roles: ['member', 'admin'] });
     const post = await admin.use(await desk(thread, admin), 'A post…', second);
     const form = await admin.use(post, 'Ask to unseal');
-    expect(words(await admin.fill(form, { words: 'A court order.' }))).toContain('Nothing was opened yet.');
+    expect(words(await admin.fill(form, { words: 'A court order.' }))).toContain('Nothing is opened before.');
     expect(await asking.item()).toMatchObject({ kind: 'unsealing', postId: second, state: 'open' });
     expect(words(await admin.fill(form, { words: 'Once more.' }))).toContain(
-      'An admin has asked this already.',
+      'Somebody has asked for that already',
     );
     expect(words(await mona.press(`threads:unseal:${second}`))).toContain('Only admins of the forum');
   });
@@ -612,6 +769,7 @@ describe('a moderator', () => {
 describe('an admin of a workspace', () => {
   test('hides a thread there and shows it again, being no member', async () => {
     const thread = await opened();
+    await asking.carried();
     const wa = await asking.person(name('Wim'), { guest: true, from: { workspaceAdmin: true } });
     const beside = await wa.press(`threads:report:${thread.id}`);
     const hidden = await wa.use(beside, 'Hide here');
@@ -647,7 +805,7 @@ describe('what a thread is about', () => {
 
 test('help offers a discussion, and moderators what waits', async () => {
   const help = await ada.type('help');
-  expect(formOf(await ada.use(help, 'Start a discussion')).title).toBe('Start a discussion');
+  expect(formOf(await ada.use(help, 'Start a thread')).title).toBe('Start a thread');
   expect(labels(help)).not.toContain('Approve what waits');
   expect(words(await mona.use(await mona.type('help'), 'Approve what waits'))).toBe(
     'Nothing waits for a decision.',

@@ -134,7 +134,7 @@ test('a server left behind by a killed process is found again and used', async (
 test('a process killed while it creates the database leaves nothing that stands in the way', async () => {
   const bot = startBot();
   await vi.waitUntil(async () => (await readdir(dataDir)).some((name) => name.startsWith('postgres.new-')), {
-    timeout: 5_000,
+    timeout: 20_000,
     interval: 5,
   });
   await killHard(bot);

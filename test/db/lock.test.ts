@@ -33,7 +33,7 @@ test('one holds it; another gets it when it is released', async () => {
 
   await first.release();
   expect(first.events).toEqual(['held']);
-  await vi.waitUntil(() => second.held(), { timeout: 5_000 });
+  await vi.waitUntil(() => second.held(), { timeout: 20_000 });
   expect(second.events).toEqual(['held']);
 });
 
@@ -45,11 +45,11 @@ test('keys do not stand in each other’s way', async () => {
 test('its loss is told, and it is held again when the database is back', async () => {
   const lock = await hold('gateway');
   await database.goAway();
-  await vi.waitUntil(() => !lock.held(), { timeout: 5_000 });
+  await vi.waitUntil(() => !lock.held(), { timeout: 20_000 });
   expect(lock.events).toEqual(['held', 'lost']);
 
   await database.comeBack();
-  await vi.waitUntil(() => lock.held(), { timeout: 5_000 });
+  await vi.waitUntil(() => lock.held(), { timeout: 20_000 });
   expect(lock.events).toEqual(['held', 'lost', 'held']);
 });
 

@@ -35,7 +35,7 @@ test('the second to take a number does not commit before the first', async () =>
     .then(() => order.push('first'));
   await taken;
   const second = publish(db, { title: 'Second' }).then(() => order.push('second'));
-  await vi.waitUntil(async () => (await waiting()) === 1, { timeout: 5_000 });
+  await vi.waitUntil(async () => (await waiting()) === 1, { timeout: 20_000 });
 
   // Whoever reads now neither waits nor sees a number whose row is not there.
   expect(await lastNews(db)).toBe(0);
@@ -52,7 +52,7 @@ test('a writer that dies gives its number to the next', async () => {
   await client.query('BEGIN');
   await client.query('UPDATE news_count SET last = last + 1');
   const next = publish(db);
-  await vi.waitUntil(async () => (await waiting()) === 1, { timeout: 5_000 });
+  await vi.waitUntil(async () => (await waiting()) === 1, { timeout: 20_000 });
   await endClient(client);
   await next;
   expect(await lastNews(db)).toBe(1);

@@ -5,7 +5,13 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, onTestFin
 import { action } from '../../src/action.ts';
 import { createCarrier } from '../../src/discord/carrier.ts';
 import { nonceOf } from '../../src/discord/send.ts';
-import type { Carrier, ChannelAddress, Mark, Part } from '../../src/platform.ts';
+import {
+  type Carrier,
+  type ChannelAddress,
+  type Mark,
+  type Part,
+  titlesThreads,
+} from '../../src/platform.ts';
 import { buttons, notice, text, type View } from '../../src/view.ts';
 import { createTestDatabase, type TestDatabase } from '../support/database.ts';
 import {
@@ -21,6 +27,7 @@ const POST = 'POST /channels/:channel_id/messages';
 const POST_THREAD = 'POST /channels/:channel_id/threads';
 const START_THREAD = 'POST /channels/:channel_id/messages/:message_id/threads';
 const PATCH = 'PATCH /channels/:channel_id/messages/:message_id';
+const REMOVE = 'DELETE /channels/:channel_id/messages/:message_id';
 
 const world = {
   guilds: [
@@ -52,6 +59,7 @@ const world = {
             { of: 'Plenary', deny: ['SendMessagesInThreads'] },
           ],
         },
+        { name: 'no-past', kind: 'forum', overwrites: [{ of: 'everyone', deny: ['ReadMessageHistory'] }] },
         { name: 'no-threads', overwrites: [{ of: 'app', deny: ['CreatePublicThreads'] }] },
       ],
       members: [{ name: 'amina' }, { name: 'boris', directMessages: false }],
@@ -123,7 +131,12 @@ describe('a post', () => {
     value(await carrier.post(at('news'), one('News'), mark()));
     const mine = { ...mark(), again: false };
     const { thread } = value(
-      await carrier.openThread(at('forum'), { title: 'T-5', tags: [] }, one('Opening'), mine),
+      await carrier.openThread(
+        at('forum'),
+        { reference: 'T-5', title: 'T-5', tags: [] },
+        one('Opening'),
+        mine,
+      ),
     );
     value(await carrier.post({ ...at('forum'), channel: thread }, one('Reply'), mark(1)));
     expect([said('news'), said(thread)]).toEqual([['News'], ['Opening', 'Reply']]);
@@ -260,10 +273,16 @@ describe('what fails on the way', () => {
 describe('a thread', () => {
   const first = { ...mark(), again: false };
   const again = { ...mark(), again: true };
+  const others = '0193a1b2-c3d4-7e5f-8a6b-7c8d9e0f1a2c';
 
   test('in a forum is a post, kept open for a week', async () => {
     const { thread, message } = value(
-      await carrier.openThread(at('forum'), { title: 'T-5: Hashes', tags: [] }, one('Opening'), first),
+      await carrier.openThread(
+        at('forum'),
+        { reference: 'T-5', title: 'T-5: Hashes', tags: [] },
+        one('Opening'),
+        first,
+      ),
     );
     const [post] = discord.threads(discord.channel('forum'));
     expect(post).toMatchObject({ id: thread, name: 'T-5: Hashes', thread: { autoArchiveMinutes: 10_080 } });
@@ -272,7 +291,12 @@ describe('a thread', () => {
 
   test('in a text channel is a message with a thread', async () => {
     const { thread, message } = value(
-      await carrier.openThread(at('general'), { title: 'T-5', tags: [] }, one('Opening'), first),
+      await carrier.openThread(
+        at('general'),
+        { reference: 'T-5', title: 'T-5', tags: [] },
+        one('Opening'),
+        first,
+      ),
     );
     expect(discord.channel('general').messages.map(({ id }) => id)).toEqual([message]);
     expect(discord.threads(discord.channel('general')).map(({ id }) => id)).toEqual([thread]);
@@ -281,8 +305,17 @@ describe('a thread', () => {
 
   test('has a name that Discord takes', async () => {
     const title = `${'Title '.repeat(40)}\n end`;
-    value(await carrier.openThread(at('forum'), { title, tags: [] }, one('Opening'), first));
-    value(await carrier.openThread(at('forum'), { title: ' ', tags: [] }, one('Opening'), first));
+    value(
+      await carrier.openThread(at('forum'), { reference: 'T-5', title, tags: [] }, one('Opening'), first),
+    );
+    value(
+      await carrier.openThread(
+        at('forum'),
+        { reference: 'T-5', title: ' ', tags: [] },
+        one('Opening'),
+        first,
+      ),
+    );
     const names = discord.threads(discord.channel('forum')).map(({ name }) => name);
     expect(names).toEqual([expect.stringMatching(/^(Title ?)+…$/), '…']);
   });
@@ -290,46 +323,119 @@ describe('a thread', () => {
   test.each(['forum', 'general'])('whose answer was lost in %s is found again', async (channel) => {
     discord.fail({ route: channel === 'forum' ? POST_THREAD : START_THREAD, status: 502, afterCommit: true });
     expect(
-      refusal(await carrier.openThread(at(channel), { title: 'T-5', tags: [] }, one('Opening'), first)),
+      refusal(
+        await carrier.openThread(
+          at(channel),
+          { reference: 'T-5', title: 'T-5', tags: [] },
+          one('Opening'),
+          first,
+        ),
+      ),
     ).toMatchObject({
       kind: 'lost',
     });
     discord.forgetNonces();
     const { thread } = value(
-      await carrier.openThread(at(channel), { title: 'T-5', tags: [] }, one('Opening'), again),
+      await carrier.openThread(
+        at(channel),
+        { reference: 'T-5', title: 'T-5', tags: [] },
+        one('Opening'),
+        again,
+      ),
     );
     expect(discord.threads(discord.channel(channel)).map(({ id }) => id)).toEqual([thread]);
   });
 
+  test.each(['forum', 'general'])(
+    'whose answer was lost in %s is found under its earlier title, archived as well',
+    async (channel) => {
+      const open = (title: string, given: typeof first) =>
+        carrier.openThread(at(channel), { reference: 'T-5', title, tags: [] }, one('Opening'), given);
+      const other = { reference: 'T-55', title: 'T-55 Hashes', tags: [] };
+      value(await carrier.openThread(at(channel), other, one('Another'), { ...first, delivery: others }));
+      discord.fail({
+        route: channel === 'forum' ? POST_THREAD : START_THREAD,
+        status: 502,
+        afterCommit: true,
+      });
+      expect(refusal(await open('T-5 Hashes', first))).toMatchObject({ kind: 'lost' });
+      discord.forgetNonces();
+      const [, lost] = discord.threads(discord.channel(channel));
+      expect(value(await open('T-5 Hash lists', again)).thread).toBe(lost?.id);
+      if (lost) discord.archive(lost);
+      expect(value(await open('T-5', again)).thread).toBe(lost?.id);
+      expect(discord.threads(discord.channel(channel))).toHaveLength(2);
+    },
+  );
+
+  test('is looked for among those that are archived only where the bot may read them', async () => {
+    const about = { reference: 'T-5', title: 'T-5', tags: [] };
+    value(await carrier.openThread(at('no-past'), about, one('Opening'), again));
+    expect(calls().filter((one) => one.includes('archived'))).toEqual([]);
+    expect(discord.threads(discord.channel('no-past'))).toHaveLength(1);
+  });
+
   test('is opened again where the earlier attempt did nothing, beside others of that name', async () => {
-    const other = '0193a1b2-c3d4-7e5f-8a6b-7c8d9e0f1a2c';
-    value(await carrier.openThread(at('general'), { title: 'T-5', tags: [] }, one('Elsewhere'), first));
     value(
-      await carrier.openThread(at('forum'), { title: 'T-6', tags: [] }, one('Another'), {
+      await carrier.openThread(
+        at('general'),
+        { reference: 'T-5', title: 'T-5', tags: [] },
+        one('Elsewhere'),
+        first,
+      ),
+    );
+    value(
+      await carrier.openThread(at('forum'), { reference: 'T-6', title: 'T-6', tags: [] }, one('Another'), {
         ...first,
-        delivery: other,
+        delivery: others,
       }),
     );
     discord.fail({ route: POST_THREAD, status: 502 });
     expect(
-      refusal(await carrier.openThread(at('forum'), { title: 'T-5', tags: [] }, one('Opening'), first)),
+      refusal(
+        await carrier.openThread(
+          at('forum'),
+          { reference: 'T-5', title: 'T-5', tags: [] },
+          one('Opening'),
+          first,
+        ),
+      ),
     ).toMatchObject({
       kind: 'lost',
     });
-    value(await carrier.openThread(at('forum'), { title: 'T-5', tags: [] }, one('Opening'), again));
+    value(
+      await carrier.openThread(
+        at('forum'),
+        { reference: 'T-5', title: 'T-5', tags: [] },
+        one('Opening'),
+        again,
+      ),
+    );
     expect(discord.threads(discord.channel('forum')).map(({ name }) => name)).toEqual(['T-6', 'T-5']);
   });
 
   test('of that name that is older than the delivery is another one', async () => {
-    value(await carrier.openThread(at('forum'), { title: 'Norms', tags: [] }, one('Last week'), first));
+    value(
+      await carrier.openThread(
+        at('forum'),
+        { reference: 'T-5', title: 'T-5 Norms', tags: [] },
+        one('Last week'),
+        first,
+      ),
+    );
     // Version 7 begins with the time: an hour from now.
     const later = (Date.now() + 3_600_000).toString(16).padStart(12, '0');
     const next = `${later.slice(0, 8)}-${later.slice(8)}-7e5f-8a6b-7c8d9e0f1a2b`;
     value(
-      await carrier.openThread(at('forum'), { title: 'Norms', tags: [] }, one('This week'), {
-        ...again,
-        delivery: next,
-      }),
+      await carrier.openThread(
+        at('forum'),
+        { reference: 'T-5', title: 'T-5 Norms', tags: [] },
+        one('This week'),
+        {
+          ...again,
+          delivery: next,
+        },
+      ),
     );
     expect(discord.threads(discord.channel('forum'))).toHaveLength(2);
   });
@@ -338,28 +444,78 @@ describe('a thread', () => {
     discord.fail({ route: START_THREAD, status: 503 });
     // The message stands: nobody may say that nothing was done.
     expect(
-      refusal(await carrier.openThread(at('general'), { title: 'T-5', tags: [] }, one('Opening'), first)),
+      refusal(
+        await carrier.openThread(
+          at('general'),
+          { reference: 'T-5', title: 'T-5', tags: [] },
+          one('Opening'),
+          first,
+        ),
+      ),
     ).toEqual({
       kind: 'lost',
       code: 'HTTP 503',
     });
     discord.fail({ route: START_THREAD, status: 429, retryAfter: 5 });
     expect(
-      refusal(await carrier.openThread(at('general'), { title: 'T-5', tags: [] }, one('Opening'), again)),
+      refusal(
+        await carrier.openThread(
+          at('general'),
+          { reference: 'T-5', title: 'T-5', tags: [] },
+          one('Opening'),
+          again,
+        ),
+      ),
     ).toMatchObject({
       kind: 'lost',
     });
     expect(discord.threads(discord.channel('general'))).toEqual([]);
     const { thread } = value(
-      await carrier.openThread(at('general'), { title: 'T-5', tags: [] }, one('Opening'), again),
+      await carrier.openThread(
+        at('general'),
+        { reference: 'T-5', title: 'T-5', tags: [] },
+        one('Opening'),
+        again,
+      ),
     );
     expect(discord.channel('general').messages.map(({ id }) => id)).toEqual([thread]);
+  });
+
+  test('that Discord wants us to wait long for begins anew, with another message', async () => {
+    const begin = (given: typeof first) =>
+      carrier.openThread(at('general'), { reference: 'T-5', title: 'T-5', tags: [] }, one('Opening'), given);
+    discord.fail({ route: START_THREAD, status: 429, retryAfter: 60 });
+    // Not before the nonce is forgotten, for which Discord would give the message that is gone.
+    expect(refusal(await begin(first))).toEqual({ kind: 'wait', ms: 600_000 });
+    expect(said('general')).toEqual([]);
+    discord.forgetNonces();
+    carrier = open();
+    const { thread } = value(await begin(again));
+    expect(discord.channel('general').messages.map(({ id }) => id)).toEqual([thread]);
+  });
+
+  test('that Discord wants us to wait longer for keeps that time, and a message that stays is not forgotten', async () => {
+    const begin = () =>
+      carrier.openThread(at('general'), { reference: 'T-5', title: 'T-5', tags: [] }, one('Opening'), first);
+    discord.fail({ route: START_THREAD, status: 429, retryAfter: 3600 });
+    expect(refusal(await begin())).toEqual({ kind: 'wait', ms: 3_600_000 });
+    carrier = open();
+    discord.forgetNonces();
+    discord.fail({ route: START_THREAD, status: 429, retryAfter: 3600 });
+    discord.fail({ route: REMOVE, status: 502 });
+    expect(refusal(await begin())).toEqual({ kind: 'lost', code: 'wait' });
+    expect(said('general')).toEqual(['Opening']);
   });
 
   test('that was there already counts', async () => {
     discord.fail({ route: START_THREAD, status: 400, code: 160_004 });
     const { thread, message } = value(
-      await carrier.openThread(at('general'), { title: 'T-5', tags: [] }, one('Opening'), first),
+      await carrier.openThread(
+        at('general'),
+        { reference: 'T-5', title: 'T-5', tags: [] },
+        one('Opening'),
+        first,
+      ),
     );
     expect(thread).toBe(message);
   });
@@ -367,7 +523,14 @@ describe('a thread', () => {
   test('that is refused at the last moment leaves no message behind', async () => {
     discord.fail({ route: START_THREAD, status: 403, code: 50_013 });
     expect(
-      refusal(await carrier.openThread(at('general'), { title: 'T-5', tags: [] }, one('Opening'), first)),
+      refusal(
+        await carrier.openThread(
+          at('general'),
+          { reference: 'T-5', title: 'T-5', tags: [] },
+          one('Opening'),
+          first,
+        ),
+      ),
     ).toEqual(refusedBy('no_permission', '50013'));
     expect(said('general')).toEqual([]);
   });
@@ -381,7 +544,14 @@ describe('a thread', () => {
     ['unseen', 'not_invited', '50001'],
   ])('in %s is refused: %s %s', async (channel, obstacle, code) => {
     expect(
-      refusal(await carrier.openThread(at(channel), { title: 'T-5', tags: [] }, one('Opening'), first)),
+      refusal(
+        await carrier.openThread(
+          at(channel),
+          { reference: 'T-5', title: 'T-5', tags: [] },
+          one('Opening'),
+          first,
+        ),
+      ),
     ).toEqual(refusedBy(obstacle, code));
     expect(said(channel)).toEqual([]);
   });
@@ -505,7 +675,7 @@ describe('what stands', () => {
   });
   const inThread = async () => {
     const { thread, message } = value(
-      await carrier.openThread(at('forum'), { title: 'T-5', tags: [] }, one('Old'), {
+      await carrier.openThread(at('forum'), { reference: 'T-5', title: 'T-5', tags: [] }, one('Old'), {
         ...mark(),
         again: false,
       }),
@@ -621,7 +791,7 @@ describe('to examine a channel', () => {
 
   test('a thread is no channel to post into', async () => {
     const { thread } = value(
-      await carrier.openThread(at('forum'), { title: 'T-5', tags: [] }, one('Opening'), {
+      await carrier.openThread(at('forum'), { reference: 'T-5', title: 'T-5', tags: [] }, one('Opening'), {
         ...mark(),
         again: false,
       }),
@@ -629,6 +799,10 @@ describe('to examine a channel', () => {
     const facts = value(await carrier.examine({ ...at('forum'), channel: thread }));
     expect(facts).toMatchObject({ name: 'T-5', obstacle: 'wrong_kind' });
   });
+});
+
+test('what a thread is called is written down to be told where the platform takes it', () => {
+  expect(carrier.setThread !== undefined).toBe(titlesThreads.includes('discord'));
 });
 
 test('a nonce fits, and is another for each part and each delivery', () => {

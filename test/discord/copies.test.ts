@@ -33,7 +33,7 @@ async function opened(channel: string, delivery: string) {
   const { carrier } = house.platform;
   const to = { workspace: house.discord.guild('Alpha').id, channel: house.discord.channel(channel).id };
   const [part = {}] = carrier.render(copy);
-  const made = await carrier.openThread(to, { title: 'T-5', tags: [] }, part, {
+  const made = await carrier.openThread(to, { reference: 'T-5', title: 'T-5', tags: [] }, part, {
     ...{ delivery, part: 0, again: false },
   });
   if (!made.ok) throw new Error('not opened');

@@ -54,7 +54,7 @@ test.each<[string, unknown, Failure | undefined]>([
   ['no guild in common', api(403, 50_278), refusal('direct_closed', '50278')],
   ['overloaded', api(400, 130_000), { kind: 'unsent', code: '130000' }],
   ['locked', api(400, 160_005), refusal('no_permission', '160005')],
-  ['too many threads', api(400, 160_006), { kind: 'unsent', code: '160006' }],
+  ['too many threads', api(400, 160_006), refusal('full', '160006')],
   ['the token is not accepted', api(401, 0), refusal('removed', 'HTTP 401')],
   ['a refusal without a code', api(418, 0), { kind: 'malformed', code: 'HTTP 418' }],
   ['a refusal by something before Discord', api(403), { kind: 'unsent', code: 'HTTP 403' }],

@@ -14,7 +14,7 @@ async function open(options: HouseOptions = {}, finished = onTestFinished): Prom
 const command = ({ discord }: House) => discord.command({ ...here, name: 'look' });
 
 /** Waits for what the counterpart does not see. */
-const eventually = (holds: () => unknown, timeout = 4_000) =>
+const eventually = (holds: () => unknown, timeout = 20_000) =>
   vi.waitFor(async () => expect(await holds()).toBeTruthy(), { timeout, interval: 10 });
 
 test('asks for guilds alone, and is ready once connected', async () => {

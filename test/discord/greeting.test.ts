@@ -2,7 +2,7 @@ import { expect, onTestFinished, test, vi } from 'vitest';
 import { alpha, type House, type HouseOptions, here, openHouse } from './platform.ts';
 
 /** Waits for what the counterpart does not see. */
-const eventually = (holds: () => unknown) => vi.waitFor(holds, { timeout: 8_000, interval: 10 });
+const eventually = (holds: () => unknown) => vi.waitFor(holds, { timeout: 20_000, interval: 10 });
 
 async function open(options: HouseOptions = {}): Promise<House> {
   const house = await openHouse({

@@ -1,8 +1,8 @@
 import { pino } from 'pino';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { createCarrier } from '../../src/discord/carrier.ts';
-import { updateCopies } from '../../src/domain/threads/copies.ts';
-import { closeThread, reopenThread } from '../../src/domain/threads/state.ts';
+import { closeThread, reopenThread } from '../../src/domain/threads/govern.ts';
+import { updateCopies } from '../../src/domain/threads/show-anew.ts';
 import { startDelivering } from '../../src/jobs/deliver.ts';
 import { type Copying, createCopying } from '../domain/threads/copying.ts';
 import { createTestDatabase, type TestDatabase } from '../support/database.ts';
@@ -66,7 +66,7 @@ const settled = () =>
       const where = { state: { in: ['due', 'sending', 'retrying'] as ('due' | 'sending' | 'retrying')[] } };
       expect(await database.db.delivery.count({ where })).toBe(0);
     },
-    { timeout: 10_000, interval: 20 },
+    { timeout: 20_000, interval: 20 },
   );
 
 const threadIn = (channel: string) => {

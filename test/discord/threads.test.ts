@@ -92,7 +92,10 @@ const withoutManaging = () =>
 /** An opened thread, as later deliveries address it. */
 async function opened(channel = 'forum', tags: readonly (readonly string[])[] = [], title = 'T-5: Hashes') {
   const made = value(
-    await carrier.openThread(at(channel), { title, tags }, one('Opening'), { ...mark(), again: false }),
+    await carrier.openThread(at(channel), { reference: 'T-5', title, tags }, one('Opening'), {
+      ...mark(),
+      again: false,
+    }),
   );
   return { ...at(channel), ...made };
 }

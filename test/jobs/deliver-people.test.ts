@@ -3,7 +3,7 @@ import { listLedger } from '../../src/domain/deliveries/ledger.ts';
 import { startDelivering } from '../../src/jobs/deliver.ts';
 import { createLogger } from '../../src/log.ts';
 import type { Failure, Obstacle } from '../../src/platform.ts';
-import type { Compose, Shown } from '../../src/subjects.ts';
+import type { Compose, Shown } from '../../src/subjects/compose.ts';
 import { notice } from '../../src/view.ts';
 import { createScriptedCarrier, type ScriptedCarrier } from '../support/carrier.ts';
 import { createTestDatabase, type TestDatabase } from '../support/database.ts';
@@ -44,8 +44,9 @@ async function start(
     carriers: new Map([['slack', carrier]]),
   });
 }
+const patience = { timeout: 20_000, interval: 10 };
 const rests = (id: string, state: string) =>
-  vi.waitFor(async () => expect((await places.read(id)).state).toBe(state), { timeout: 4_500, interval: 10 });
+  vi.waitFor(async () => expect((await places.read(id)).state).toBe(state), patience);
 const refusing = (obstacle: Obstacle): Failure => ({ kind: 'refused', obstacle, code: obstacle });
 const told = () => database.db.delivery.findMany({ where: { kind: 'direct' }, orderBy: { number: 'asc' } });
 
@@ -85,7 +86,10 @@ describe('roles', () => {
       { recipient: 'UADMIN', subject: 'role-refused', subjectId: role.id },
     ]);
     await places.role('take_role', 'U1', 'R1');
-    await vi.waitFor(() => expect(carrier.calls.filter(({ kind }) => kind === 'role')).toHaveLength(3));
+    await vi.waitFor(
+      () => expect(carrier.calls.filter(({ kind }) => kind === 'role')).toHaveLength(3),
+      patience,
+    );
     expect(await told()).toHaveLength(1);
   });
 });
@@ -168,5 +172,5 @@ test('closed direct messages are noted with the account, and no longer once one 
   await rests(first, 'dead');
   expect(await closedAt()).toBeInstanceOf(Date);
   await rests(await places.direct('U1', 'two'), 'sent');
-  await vi.waitFor(async () => expect(await closedAt()).toBeNull());
+  await vi.waitFor(async () => expect(await closedAt()).toBeNull(), patience);
 });

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { readAuditHead, writeHead } from '../../src/domain/audit/read.ts';
-import { audit } from '../../src/domain/audit.ts';
+import { audit, hashOf } from '../../src/domain/audit.ts';
 import { type Desk, operate } from '../../src/operator.ts';
 import { createTestDatabase, type TestDatabase } from '../support/database.ts';
 
@@ -50,6 +50,55 @@ test('verify says how far it holds, with what to keep, and compares with what wa
   const other = `3:${'x'.repeat(43)}`;
   expect(await run('verify', '--head', other)).toBe(1);
   expect(said.at(-1)).toContain('The audit is broken at row 3: its hash is not the one that was kept');
+});
+
+/** As whoever may change the schema can; undone afterwards. */
+async function tampered(sql: string, then: () => Promise<void>): Promise<void> {
+  const { pool } = database;
+  await pool.query(`
+    ALTER TABLE audit_event DISABLE TRIGGER audit_append_only;
+    CREATE TABLE kept_event AS SELECT * FROM audit_event;
+    CREATE TABLE kept_head AS SELECT * FROM audit_head`);
+  try {
+    await pool.query(sql);
+    await then();
+  } finally {
+    await pool.query(`
+      DELETE FROM audit_event;
+      INSERT INTO audit_event SELECT * FROM kept_event;
+      UPDATE audit_head SET (number, hash) = (SELECT number, hash FROM kept_head);
+      DROP TABLE kept_event, kept_head;
+      ALTER TABLE audit_event ENABLE TRIGGER audit_append_only`);
+  }
+}
+
+test.each([
+  ['DELETE FROM audit_event WHERE number = 2', 'row 2: it is missing.'],
+  [
+    "UPDATE audit_event SET act = 'role.revoked' WHERE number = 2",
+    'row 2: its hash does not fit what it says.',
+  ],
+  ["UPDATE audit_head SET hash = 'x'", 'row 3: there the rows and the head of the audit part'],
+])('verify names the first row that is wrong, and fails: %s', async (sql, wrong) => {
+  await tampered(sql, async () => {
+    expect(await run('verify')).toBe(1);
+    expect(said).toHaveLength(1);
+    expect(said[0]).toContain(`The audit is broken at ${wrong}`);
+  });
+  said.length = 0;
+  expect(await run('verify')).toBe(0);
+});
+
+test('verify names the row that goes on from another one', async () => {
+  const row = await database.db.auditEvent.findUniqueOrThrow({ where: { number: 2 } });
+  const hash = hashOf({ ...row, act: 'role.revoked' });
+  await tampered(
+    `UPDATE audit_event SET act = 'role.revoked', hash = '${hash}' WHERE number = 2`,
+    async () => {
+      expect(await run('verify')).toBe(1);
+      expect(said[0]).toContain('broken at row 3: it does not go on from the row before it.');
+    },
+  );
 });
 
 test.each([

@@ -1,7 +1,17 @@
 import { webApi } from '@slack/bolt';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import {
+  afterAll,
+  afterEach,
+  beforeAll,
+  beforeEach,
+  describe,
+  expect,
+  onTestFinished,
+  test,
+  vi,
+} from 'vitest';
 import { action } from '../../src/action.ts';
-import type { Carrier, Failure, Mark, Part } from '../../src/platform.ts';
+import { type Carrier, type Failure, type Mark, type Part, titlesThreads } from '../../src/platform.ts';
 import { clientOptions } from '../../src/slack/api.ts';
 import { createCarrier } from '../../src/slack/carrier.ts';
 import { buttons, notice, text, type View } from '../../src/view.ts';
@@ -113,7 +123,7 @@ describe('a post', () => {
 
 test('any message is a thread of its own', async () => {
   const given = { ...mark(), again: true };
-  const outcome = await carrier.openThread(c1, { title: 'Title', tags: [] }, one(), given);
+  const outcome = await carrier.openThread(c1, { reference: 'T-5', title: 'Title', tags: [] }, one(), given);
   const ts = standing('C1').at(-1)?.ts;
   expect(outcome).toEqual({ ok: true, value: { thread: ts, message: ts } });
   expect(it.slack.calls.map(({ method }) => method)).toEqual(['chat.postMessage']);
@@ -121,7 +131,7 @@ test('any message is a thread of its own', async () => {
 
 describe('a reply', () => {
   const open = async () => {
-    const about = { title: 'Title', tags: [] };
+    const about = { reference: 'T-5', title: 'Title', tags: [] };
     const opened = await carrier.openThread(c1, about, one(), { ...mark(), again: false });
     if (!opened.ok) throw new Error('not opened');
     return opened.value.thread;
@@ -277,8 +287,12 @@ describe('a message that stands', () => {
 /** A channel of its own in T1; returns its id. */
 const channel = (id: string, setup: object = {}) => it.slack.workspace('T1').addChannel({ id, ...setup }).id;
 
+test('what a thread is called is written down to be told where the platform takes it', () => {
+  expect(carrier.setThread !== undefined).toBe(titlesThreads.includes('slack'));
+});
+
 describe('a channel is examined:', () => {
-  const open = { name: 'cx', obstacle: undefined, closed: true, private: false };
+  const open = { obstacle: undefined, closed: true, private: false };
   test.each([
     ['one of the workspace alone', {}, {}],
     ['a private one', { is_private: true }, { private: true }],
@@ -294,8 +308,10 @@ describe('a channel is examined:', () => {
     ['one without the bot', { members: ['U1'] }, { obstacle: 'not_invited' }],
     ['one to read alone', { is_read_only: true }, { obstacle: 'no_permission' }],
   ])('%s', async (_, setup, facts) => {
-    const outcome = await carrier.examine({ workspace: 'T1', channel: channel('CX', setup) });
-    expect(outcome).toEqual({ ok: true, value: { ...open, ...facts } });
+    count += 1;
+    const id = `CX${count}`;
+    const outcome = await carrier.examine({ workspace: 'T1', channel: channel(id, setup) });
+    expect(outcome).toEqual({ ok: true, value: { name: id.toLowerCase(), ...open, ...facts } });
   });
 
   test.each([
@@ -312,14 +328,41 @@ describe('a channel is examined:', () => {
     });
   });
 
-  test('as it is now, and again where no answer came', async () => {
+  const looks = () => it.slack.calls.filter(({ method }) => method === 'conversations.info').length;
+  const later = (ms: number) => {
+    const now = performance.now() + ms;
+    const clock = vi.spyOn(performance, 'now').mockImplementation(() => now);
+    onTestFinished(() => clock.mockRestore());
+  };
+
+  test('once for several messages, and anew after some seconds', async () => {
     const at = { workspace: 'T1', channel: channel('CNOW') };
-    expect(await carrier.examine(at)).toMatchObject({ value: { obstacle: undefined, closed: true } });
+    for (let count = 0; count < 10; count += 1) {
+      expect(await carrier.examine(at)).toMatchObject({ value: { obstacle: undefined, closed: true } });
+      expect((await carrier.post(at, one(), mark())).ok).toBe(true);
+    }
+    expect(looks()).toBe(1);
     it.slack.shareExternally('T1', 'CNOW');
-    it.slack.archive('T1', 'CNOW');
-    expect(await carrier.examine(at)).toMatchObject({ value: { obstacle: 'archived', closed: false } });
+    later(3100);
+    expect(await carrier.examine(at)).toMatchObject({ value: { closed: false } });
+    expect(looks()).toBe(2);
+  });
+
+  test('anew where a message was refused there, or something stands in the way', async () => {
+    const at = { workspace: 'T1', channel: channel('CANEW') };
+    expect(await carrier.examine(at)).toMatchObject({ value: { obstacle: undefined } });
+    it.slack.archive('T1', 'CANEW');
+    expect((await carrier.post(at, one(), mark())).ok).toBe(false);
+    expect(await carrier.examine(at)).toMatchObject({ value: { obstacle: 'archived' } });
+    it.slack.archive('T1', 'CANEW', false);
+    expect(await carrier.examine(at)).toMatchObject({ value: { obstacle: undefined } });
+  });
+
+  test('and again where no answer came', async () => {
+    const at = { workspace: 'T1', channel: channel('CLOST') };
     it.slack.fail({ method: 'conversations.info', status: 'reset' });
     expect(await failure(carrier.examine(at))).toMatchObject({ kind: 'unsent' });
+    expect(await carrier.examine(at)).toMatchObject({ ok: true });
   });
 });
 

@@ -6,11 +6,22 @@ import {
   defineCommand,
   defineGroup,
   defineSubcommand,
+  faulty,
   open,
   share,
 } from '../../src/command.ts';
 import { words } from '../../src/options.ts';
-import { type Button, bold, buttons, link, type Modal, notice, text, type View } from '../../src/view.ts';
+import {
+  type Button,
+  bold,
+  buttons,
+  type InputFault,
+  link,
+  type Modal,
+  notice,
+  text,
+  type View,
+} from '../../src/view.ts';
 
 /** Something that ends when the test says so. */
 export class Gate {
@@ -40,6 +51,9 @@ const refused = aside({
     ),
   ],
 });
+
+const tooShort: InputFault = { field: 'more', words: 'Too short.' };
+const noPage: InputFault = { field: 'search', words: ['Not ', link('here', 'https://example.org/')] };
 
 const again = (said: string): Button => ({ label: 'Again', action: action('card', 'again', `${said}!`) });
 
@@ -150,6 +164,9 @@ export const catalogue = (gate: Gate): Command[] => [
           if (search === 'form') return open(form);
           if (search === 'share') return share(notice('never seen'));
           if (search === 'refuse') return refused;
+          if (search === 'faulty') return faulty(card('faulty'), [tooShort, noPage, tooShort]);
+          if (search === 'elsewhere')
+            return faulty(card('faulty'), [tooShort, { field: 'group', words: 'None' }]);
           if (search === 'long') return answer(long);
           return answer({ ...card(`${with_}:${search}:${more}`), footer: t.language });
         },

@@ -48,7 +48,7 @@ test('a connection that was cut is tried again until it stands', async () => {
   it.slack.fail({ method: 'apps.connections.open', status: 500 });
   it.slack.sockets.drop();
   await expect.poll(() => it.bot.ready()).toBe(false);
-  await expect.poll(() => it.slack.sockets.connections, { timeout: 3000 }).toBe(before + 1);
+  await expect.poll(() => it.slack.sockets.connections).toBe(before + 1);
   await up();
   expect(textOf(await type('again'))).toContain('CARD  again');
   expect(it.logged.some(({ msg }) => msg === 'Slack could not be reached; trying again')).toBe(true);

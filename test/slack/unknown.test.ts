@@ -43,7 +43,8 @@ describe('somebody of whom Slack is slow to speak', () => {
     slowly({ status: 'timeout' });
     const began = performance.now();
     expect(await type('help')).toContain('en no admin outsider');
-    expect(performance.now() - began).toBeLessThan(1200);
+    // Slack itself would be waited for ten seconds.
+    expect(performance.now() - began).toBeLessThan(5000);
   });
 
   test('finds their App Home all the same', async () => {
@@ -56,7 +57,7 @@ describe('somebody of whom Slack does not speak', () => {
   test('is told so within the time, and to try again, which works', async () => {
     slowly({ status: 500 });
     expect(await type('mine')).toBe(translateFor('en')('access.unknown'));
-    await expect.poll(() => type('mine'), { timeout: 8000, interval: 500 }).toBe('yours in fr');
+    await expect.poll(() => type('mine'), { timeout: 20_000, interval: 500 }).toBe('yours in fr');
     expect(asked()).toHaveLength(2);
   });
 

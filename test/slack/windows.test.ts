@@ -94,6 +94,31 @@ describe('a form', () => {
     expect(await it.slack.opened(submission)).toMatchObject({ callback_id: 'form' });
   });
 
+  test('that is faulty stays open with what is wrong below its fields, and is sent again', async () => {
+    const view = await typedForm();
+    const faulty = await it.slack.submit(view, { Search: 'faulty', More: 'x' });
+    const errors = { more: 'Too short. Too short.', search: 'Not here (https://example.org/)' };
+    expect(faulty.answers).toMatchObject([{ kind: 'errors', via: 'ack', errors }]);
+    expect(shown()).toEqual([view]);
+    await it.slack.submit(view, { Search: 'words' });
+    expect(it.asked.at(-1)?.input).toMatchObject({ fields: { search: 'words', more: 'x' } });
+    expect(textOf(shown()[0] ?? expect.fail())).toContain('with:words:x');
+  });
+
+  test('whose fault is in no field of its own says it in its place', async () => {
+    const submission = await it.slack.submit(await typedForm(), { Search: 'elsewhere' });
+    expect(textOf(await it.slack.opened(submission))).toContain('CARD  faulty');
+  });
+
+  test('that is found faulty after the wait says it in its place', async () => {
+    const view = await typedForm();
+    it.gate.shut();
+    const submission = await it.slack.submit(view, { Search: 'faulty' });
+    it.gate.open();
+    await expect.poll(() => textOf(shown()[0] ?? expect.fail())).toContain('CARD  faulty');
+    expect(submission.answers[0]).toMatchObject({ kind: 'updated', via: 'ack' });
+  });
+
   test('cannot share, and says how to', async () => {
     const submission = await it.slack.submit(await form(), { Search: 'share' });
     expect(textOf(await it.slack.opened(submission))).not.toContain('never seen');
@@ -125,6 +150,17 @@ describe('a form from a private message', () => {
     expect(now && textOf(now)).toContain('CARD  with:words:');
     expect(shown()).toEqual([]);
     expect(it.asked.at(-1)?.input).toMatchObject({ kind: 'submit', action: 'card:sent:with' });
+  });
+
+  test('that is faulty leaves the message, and shows it the answer once it is right', async () => {
+    const message = await card();
+    const view = await formOn(message);
+    const faulty = await it.slack.submit(view, { Search: 'faulty' });
+    expect(faulty.answers).toMatchObject([{ kind: 'errors' }]);
+    expect(it.slack.now(message)).toEqual(message);
+    await it.slack.submit(view, { Search: 'right' });
+    expect(textOf(it.slack.now(message) ?? expect.fail())).toContain('with:right:');
+    expect(shown()).toEqual([]);
   });
 
   test('as often as one is opened from it, through other forms', async () => {

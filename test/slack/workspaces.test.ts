@@ -92,7 +92,8 @@ describe('who somebody is', () => {
     it.slack.fail({ method: 'users.info', status: 'timeout' });
     const started = performance.now();
     expect(await type('T1', 'UNEW')).toContain('en no admin outsider');
-    expect(performance.now() - started).toBeLessThan(2500);
+    // Slack itself would be waited for ten seconds.
+    expect(performance.now() - started).toBeLessThan(8000);
   });
 
   test('is unknown for a while after Slack refused to say', async () => {
@@ -112,7 +113,7 @@ describe('a workspace that removes the app', () => {
   const isGone = async () => {
     await expect.poll(async () => (await row('T2'))?.leftAt).not.toBeNull();
     expect((await row('T2'))?.tokenSealed).toBeNull();
-    expect(await type('T2')).toBe(translateFor('es')('slack.unconnected'));
+    await expect.poll(() => type('T2')).toBe(translateFor('es')('slack.unconnected'));
   };
 
   test('is left, its token forgotten, in whichever order the events come', async () => {

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { createLibrary } from '../../src/domain/library/live.ts';
 import type { Prisma } from '../../src/generated/prisma/client.ts';
-import { createSubjects, type Shown } from '../../src/subjects.ts';
+import type { Shown } from '../../src/subjects/compose.ts';
+import { createSubjects } from '../../src/subjects.ts';
 import { createTestDatabase, type TestDatabase } from '../support/database.ts';
 import { testSealer } from '../support/sealer.ts';
 import { viewText } from '../support/view-text.ts';
@@ -90,6 +91,25 @@ test('“Get started” has a title, one button, and says what it does not read'
   expect(await say('get-started', id)).toContain('Plenary reads nobody’s messages');
   expect(await say('channel-open', id)).toContain('not shown in #forum of Server');
   expect(await say('channel-open', id)).toContain('Take “View Channel” from @everyone there');
+});
+
+test('an opening of which nobody knows is told of until it is settled', async () => {
+  const place = { workspaceId, externalId: 'C1', name: 'forum', setUpBy: '9' };
+  const { id: channelId } = await database.db.channel.create({ data: place });
+  const thread = await database.db.thread.create({ data: { title: 'Secret', label: 'green' } });
+  const { id } = await database.db.delivery.create({
+    data: {
+      ...{ kind: 'thread', state: 'uncertain', platform: 'discord', workspaceId, channelId, lane: 'l' },
+      ...{ subject: 'post', subjectId: 'x', expiresAt: until },
+    },
+  });
+  await database.db.threadCopy.create({ data: { threadId: thread.id, workspaceId, deliveryId: id } });
+  const said = await say('opening-uncertain', id);
+  expect(said).toContain(`Whether T-${thread.number} opened in #forum of Server is not known`);
+  expect(said).toContain('/forum ledger');
+  expect(said).not.toContain('Secret');
+  await database.db.delivery.update({ where: { id }, data: { state: 'sent' } });
+  expect(await say('opening-uncertain', id)).toBeUndefined();
 });
 
 test('a role that could not be given is told until it is chosen anew', async () => {

@@ -116,7 +116,7 @@ describe('a reply whose quoted post was removed, where the workspace may see the
     expect(await said(quoted)).toBe('barred');
     await copying.remove(quoted.quotedId, 'author');
     const { name } = await database.db.member.findFirstOrThrow();
-    expect(await said(quoted)).toBe(`${name}, Example Ltd\nMy answer`);
+    expect(await said(quoted)).toBe(`#3 ${name}, Example Ltd\nMy answer`);
     expect(await read('post', quoted.postId, quoted.workspaceId, 'update')).toMatchObject({
       audience: 'closed',
     });

@@ -1,4 +1,5 @@
 import { commands } from '../../commands/index.ts';
+import { readLink as readDiscordLink } from '../../src/discord/link.ts';
 import { type Answer, createDispatch } from '../../src/dispatch.ts';
 import { createLibrary } from '../../src/domain/library/live.ts';
 import { createLogger } from '../../src/log.ts';
@@ -12,6 +13,7 @@ import type {
   RoleFacts,
   Who,
 } from '../../src/platform.ts';
+import { readLink as readSlackLink } from '../../src/slack/link.ts';
 import type { TestDatabase } from './database.ts';
 import { testSealer } from './sealer.ts';
 import { viewText } from './view-text.ts';
@@ -55,6 +57,9 @@ export async function createAsking(
   // Nothing is sent here: the house only looks at channels.
   const carrier = {
     hearsOfJoining,
+    takesFiles: platform === 'discord',
+    typing: platform === 'discord' ? ('options' as const) : ('text' as const),
+    readLink: platform === 'discord' ? readDiscordLink : readSlackLink,
     ...(givesRoles && {
       setRole: async () => gone,
       examineRole: async (_: string, role: string) => roles(role),
@@ -63,7 +68,7 @@ export async function createAsking(
       examined.push(channel);
       return channels.get(`${workspace}/${channel}`) ?? gone;
     },
-  } satisfies Pick<Carrier, 'examine' | 'hearsOfJoining'> as unknown as Carrier;
+  } satisfies Partial<Carrier> as unknown as Carrier;
   const dispatch = createDispatch({
     sealer: testSealer,
     commands,

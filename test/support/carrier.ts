@@ -63,6 +63,8 @@ export function createScriptedCarrier({ paceMs = 0, repeatableMs = 0 } = {}): Sc
     open: true,
     facts: { name: 'any', obstacle: undefined, closed: true, private: false },
     hearsOfJoining: true,
+    takesFiles: false,
+    typing: 'text',
     ready() {
       return this.open;
     },

@@ -1,7 +1,7 @@
 import type { Db, Pool } from '../../src/db.ts';
 import { type NewDelivery, writeDeliveries } from '../../src/domain/deliveries/write.ts';
 import type { Delivery, Prisma } from '../../src/generated/prisma/client.ts';
-import type { Subjects } from '../../src/subjects.ts';
+import type { Subjects } from '../../src/subjects/compose.ts';
 
 /** A subject's id says what is shown: `one|two` is two parts. */
 export const subjects: Subjects = {

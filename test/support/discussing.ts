@@ -100,6 +100,9 @@ export async function createDiscussing(database: TestDatabase) {
       const reason = decision === 'decline' ? ({ reason: 'other' } as const) : {};
       return decide(db, { sealer: testSealer, itemId, by: decider, decision, now, ...reason, ...more });
     },
+    /** What is on its way to channels stands there. */
+    carried: () =>
+      db.delivery.updateMany({ where: { state: 'due' }, data: { state: 'sent', messages: ['M-1'] } }),
     /** A thread of somebody’s that stands, with these choices made on its preview. */
     async opened(author: Person, moderator: Person, choices: readonly (readonly [string, string])[] = []) {
       let shown = await author.fill(await author.type('discuss'), {

@@ -3,6 +3,7 @@ import { createDispatch } from '../../src/dispatch.ts';
 import { createLibrary } from '../../src/domain/library/live.ts';
 import { createLogger } from '../../src/log.ts';
 import type { Input, PlatformName, Who } from '../../src/platform.ts';
+import { createScriptedCarrier } from './carrier.ts';
 import type { TestDatabase } from './database.ts';
 import { testSealer } from './sealer.ts';
 
@@ -14,7 +15,7 @@ export async function createPersons(database: TestDatabase, publicUrl?: string) 
   await library.refresh();
   const dispatch = createDispatch({
     ...{ commands, db, pool, library, sealer: testSealer, publicUrl },
-    carriers: new Map(),
+    carriers: new Map([['discord', { ...createScriptedCarrier(), takesFiles: true }]]),
     log: createLogger('silent'),
     clock: () => clock.now,
   });

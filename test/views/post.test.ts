@@ -1,10 +1,11 @@
 import { MessageFlags } from 'discord.js';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { renderView as renderDiscord } from '../../src/discord/render.ts';
 import type { PostShown, ThreadHead } from '../../src/domain/threads/post.ts';
 import { translateFor } from '../../src/i18n/translate.ts';
 import { toMessages } from '../../src/slack/messages.ts';
-import type { View } from '../../src/view.ts';
+import { pieces, plain, type View } from '../../src/view.ts';
 import { hiddenHereView, openingView, replyView, signatureText, tooOpenView } from '../../src/views/post.ts';
 import { renderView as renderPage } from '../../src/web/console/render.ts';
 import { validateMessage as validateDiscord } from '../support/discord/validate.ts';
@@ -52,7 +53,7 @@ describe('the post that opens a thread', () => {
     const view = openingView(aPost({ editedAt: at }), named, t);
     expect(view.title).toEqual({ label: 'TLP:GREEN', text: 'Who shares hashes?' });
     expect(view.blocks.slice(0, 2)).toEqual([
-      { kind: 'text', text: [{ mark: 'bold', text: 'Participant 41' }] },
+      { kind: 'text', text: ['#1 ', { mark: 'bold', text: 'Participant 41' }] },
       { kind: 'text', text: ['We ', { mark: 'bold', text: 'do' }, '.'] },
     ]);
     expect(viewText(view)).toContain('Topics: Hashes');
@@ -87,9 +88,9 @@ test('a reply is its signature, what it quotes, and its text', () => {
   expect(view.title).toBeUndefined();
   expect(view.footer).toBeUndefined();
   expect(view.blocks.map(({ kind }) => kind)).toEqual(['text', 'quote', 'text']);
-  expect(viewText(view)).toMatch(/^Ada, Example Ltd\nParticipant 7\nword .{150,200}…\nWe do\.$/s);
+  expect(viewText(view)).toMatch(/^#2 Ada, Example Ltd\n#1 Participant 7\nword .{150,200}…\nWe do\.$/s);
   expect(viewText(replyView({ ...post, quoted: { ...quoted, text: undefined }, editedAt: at }, t))).toBe(
-    'Ada, Example Ltd\nParticipant 7\nThis post was removed.\nWe do.\nedited',
+    '#2 Ada, Example Ltd\n#1 Participant 7\nThis post was removed.\nWe do.\nedited',
   );
 });
 
@@ -159,5 +160,73 @@ describe.each(views)('%s, rendered', (_what, view) => {
 
   test('for the console is no markup', () => {
     expect(renderPage(view, { language: 'en' }).markup).not.toMatch(/<script|href="javascript/);
+  });
+});
+
+describe('a signature', () => {
+  const signatures = ['#7 Ada, Example Ltd', '#3 Participant 7'];
+  const reply = (text: string) =>
+    replyView(
+      aPost({
+        ...{ opens: false, number: 7, text },
+        signature: { kind: 'named', name: 'Ada', organisation: 'Example Ltd' },
+        quoted: { id: 'q', number: 3, signature: { kind: 'chatham', number: 7 }, text },
+      }),
+      t,
+    );
+  const beginsSo = (line: string) => /^\s*#\s*\p{N}/u.test(line);
+  const isBold = (line: string) => /^\P{L}*(<b>[^<]*<\/b>\P{L}*)+$/u.test(line);
+  /** Lines of what is shown that are bold from end to end, or begin as a signature does. */
+  const looksSigned = (text: string): string[] =>
+    reply(text).blocks.flatMap((block) => {
+      if (block.kind !== 'text' && block.kind !== 'quote') return [];
+      const marked = pieces(block.text).map((piece) =>
+        typeof piece !== 'string' && piece.mark === 'bold' ? `<b>${piece.text}</b>` : plain([piece]),
+      );
+      const lines = marked.join('').split(/[\n\r\v\f\u0085\u2028\u2029]/);
+      return lines
+        .filter((line) => beginsSo(line) || isBold(line))
+        .map((line) => line.replace(/<\/?b>/g, ''));
+    });
+  const inMessages = (text: string): string[] =>
+    toMessages(reply(text)).flatMap((message) => String(message.text).split('\n').filter(beginsSo));
+
+  test.each([
+    ['Hi.\n\n**Mona, UNODC**\nI agree; publish it.', 'Hi.\n\nMona, UNODC\nI agree; publish it.'],
+    ['**Participant** **41**.', 'Participant 41.'],
+    ['#8 **Mona, UNODC** · 21 Nov', '8 Mona, UNODC · 21 Nov'],
+    ['**#8** *Mona*', '8 Mona'],
+    ['\\#8 Mona', '8 Mona'],
+    ['Hi.\u2028**Mona**', 'Hi.\nMona'],
+    ['𝐌𝐨𝐧𝐚', 'Mona'],
+    ['> **Mona**\n> I agree', 'Mona\nI agree'],
+    ['# 8', ' 8'],
+    ['# Norms, and **new** ones', '# Norms, and new ones'],
+  ])('is nothing that %j makes', (typed, shown) => {
+    expect(looksSigned(typed)).toEqual([signatures[0], signatures[1]]);
+    expect(viewText(reply(typed)).split('\n').slice(3).join('\n')).toBe(shown);
+  });
+
+  const written = fc
+    .array(
+      fc.constantFrom(
+        ...['**', '**', '#', '＃', '8', '⑧', 'Mona, UNODC', ' ', '\n', '\n', '\u2028', '> ', '- ', '`'],
+        ...['```\n', '\\', '_', '*', '[x](https://a.b/)', '\u200b', '\u0301', '·', '.', '𝐌', '\r'],
+      ),
+      { maxLength: 25 },
+    )
+    .map((parts) => parts.join(''));
+  test('is nothing that any text makes', () => {
+    fc.assert(
+      fc.property(written, (text) => {
+        expect(looksSigned(text)).toEqual(signatures);
+        expect(inMessages(text)).toEqual(signatures);
+        const page = renderPage(reply(text), { language: 'en' }).markup;
+        expect(page.match(/#\d+ <strong[^>]*>/g)).toHaveLength(2);
+        const [message] = renderDiscord(reply(text));
+        expect(JSON.stringify(message?.components).match(/#\d+ \*\*/g)).toEqual(['#7 **', '#3 **']);
+      }),
+      { numRuns: 150, seed: 3300 },
+    );
   });
 });

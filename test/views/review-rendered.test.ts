@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { renderView as renderDiscord } from '../../src/discord/render.ts';
 import { formLimits } from '../../src/domain/members/application.ts';
 import { cleanLine } from '../../src/domain/members/clean.ts';
-import type { QueueItem } from '../../src/domain/review/queue.ts';
+import type { QueueItem } from '../../src/domain/review/item.ts';
 import type { ThreadHead } from '../../src/domain/threads/post.ts';
 import { languages } from '../../src/i18n/languages.ts';
 import { translateFor } from '../../src/i18n/translate.ts';
@@ -143,7 +143,11 @@ describe.each(renderers)('on %s', (_, render) => {
   test('the fullest card of a reply is taken, with every button at its end', () => {
     const t = translateFor('en');
     const { texts, faults } = render(
-      reviewCardView(aContribution(), { zone, topics, places: Array(30).fill(hostile(40)) }, t),
+      reviewCardView(
+        aContribution(),
+        { zone, topics, isAdmin: true, places: Array(30).fill(hostile(40)) },
+        t,
+      ),
     );
     expect(faults).toEqual([]);
     expect(texts.length).toBeLessThanOrEqual(3);

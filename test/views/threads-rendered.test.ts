@@ -2,7 +2,7 @@ import { MessageFlags } from 'discord.js';
 import { describe, expect, test } from 'vitest';
 import { renderModal } from '../../src/discord/modal.ts';
 import { renderView as renderDiscord } from '../../src/discord/render.ts';
-import type { MyContribution, MyItem } from '../../src/domain/threads/mine.ts';
+import type { MyContribution, MyItem } from '../../src/domain/threads/contributions.ts';
 import type { PostShown, ThreadHead } from '../../src/domain/threads/post.ts';
 import { Attribution } from '../../src/generated/prisma/enums.ts';
 import { type Language, languages } from '../../src/i18n/languages.ts';
@@ -12,10 +12,10 @@ import { toForm } from '../../src/slack/windows.ts';
 import { groups } from '../../src/stakeholders.ts';
 import type { Block, Modal, View } from '../../src/view.ts';
 import { contributionModal, longMessageView } from '../../src/views/discuss.ts';
-import { type ContributionPreview, faultyView, previewView } from '../../src/views/discuss-preview.ts';
-import { unsentView } from '../../src/views/discuss-sent.ts';
+import { type ContributionPreview, previewView } from '../../src/views/discuss-preview.ts';
+import { faultyView, unsentListView, unsentView } from '../../src/views/discuss-unsent.ts';
 import { fitting, type OpenedThread, threadView } from '../../src/views/thread.ts';
-import { dangerView } from '../../src/views/thread-danger.ts';
+import { addingWords, dangerView } from '../../src/views/thread-danger.ts';
 import {
   governedPostView,
   governedView,
@@ -24,7 +24,7 @@ import {
 } from '../../src/views/thread-govern.ts';
 import { followedView, listView } from '../../src/views/thread-list.ts';
 import { mineView } from '../../src/views/thread-mine.ts';
-import { ownView, removeOwnView } from '../../src/views/thread-own.ts';
+import { askView, ownView } from '../../src/views/thread-own.ts';
 import { choosePostView, chooseReasonView } from '../../src/views/thread-report.ts';
 import { wordedModal, wordsBackView } from '../../src/views/thread-worded.ts';
 import { validateMessage as validateDiscord, validateModal } from '../support/discord/validate.ts';
@@ -86,10 +86,20 @@ const own = (more: Partial<MyContribution> = {}): MyContribution => ({
 });
 const preview: ContributionPreview = {
   ...{ draft: id(3), kind: 'thread', post: post(1), drawn: true, seenByAuthor: false, entries, urgent: true },
-  ...{ shapesThread: true, files: true },
+  ...{
+    shapesThread: true,
+    files: true,
+    fromMessage: true,
+    seen: 'x'.repeat(8),
+    pseudonym: true,
+    overtaken: true,
+  },
   places: Array.from({ length: 200 }, (_, at) => `Workspace ${at}`),
   ...{ atOnce: false, attributions: Object.values(Attribution), quotable: [], said },
 };
+const unsent = [1, 2, 3, 4, 5].map((at) => ({
+  ...{ id: id(at), to: { kind: 'edit' } as const, title: '', text: wild.repeat(700) },
+}));
 const opened: OpenedThread = {
   ...{ thread, posts: fitting(many, 'last'), offset: 5, total: 50, entries },
   ...{ follow: { daily: true }, moderates: true, here: 'shown', said },
@@ -106,32 +116,35 @@ const views = (t: Translate): [string, View][] => [
     ),
   ],
   ['preview of an edit', previewView({ ...preview, kind: 'edit' }, topics, t)],
-  ...([true, undefined] as const).map((sent): [string, View] => [
+  ...(['anew', 'asThread'] as const).map((way): [string, View] => [
     'what was not sent',
-    unsentView(
-      { ...{ draft: id(3), why: wild, title: wild, text: wild.repeat(700) }, ...(sent && { sent }) },
-      t,
-    ),
+    unsentView({ ...{ draft: id(3), why: wild, title: wild, text: wild.repeat(700) }, way, urgent: true }, t),
   ]),
+  ['what was not sent yet', unsentListView(unsent, wild, t)],
   [
     'faults',
     faultyView(
-      id(3),
-      [
-        { field: 'title', kind: 'empty' },
-        { field: 'text', kind: 'long', length: 40_000, most: 3000 },
-        { field: 'entries', kind: 'unknown', reference: 'x'.repeat(5000) },
-      ],
+      {
+        ...{ draft: id(3), urgent: true, said: [wild] },
+        faults: [
+          { field: 'title', kind: 'empty' },
+          { field: 'text', kind: 'long', length: 40_000, most: 3000 },
+          { field: 'entries', kind: 'unknown', reference: 'x'.repeat(5000) },
+        ],
+      },
       t,
     ),
   ],
   ['long message', longMessageView(id(3), { length: 40_000, most: 3000 }, t)],
-  ['danger', dangerView({ what: 'report' }, t)],
+  ['danger', dangerView({ said: t('danger.report'), addWords: addingWords(id(3)) }, t)],
   ['thread', threadView(opened, reader, t)],
   [
     'list',
     listView(
-      { total: 99, offset: 5, threads: Array(5).fill(thread), query: 'x', typed: 'x'.repeat(300) },
+      {
+        ...{ total: 99, offset: 5, threads: Array(5).fill(thread), query: 'x', typed: 'x'.repeat(300) },
+        ...{ clearOnly: true, said: new Map([[thread.id, { number: 7, text: wild, matched: true }]]) },
+      },
       reader,
       t,
     ),
@@ -149,13 +162,21 @@ const views = (t: Translate): [string, View][] => [
   ],
   [
     'mine',
-    mineView({ mine: Array(5).fill(own()), offset: 5, total: 20, part: 'mine', waiting: 3 }, reader, t),
+    mineView(
+      { mine: Array(5).fill(own()), offset: 5, total: 20, part: 'mine', waiting: 3, unsent },
+      reader,
+      t,
+    ),
   ],
   [
     'own',
-    ownView(own(), { zone: 'UTC', named: { topics, entries }, may: { change: true, open: true }, said }, t),
+    ownView(
+      own(),
+      { zone: 'UTC', named: { topics, entries }, may: { contribute: true, change: true, open: true }, said },
+      t,
+    ),
   ],
-  ['remove', removeOwnView(post(1), t)],
+  ['remove', askView(post(1), 'removeOwn', t)],
   [
     'which post',
     choosePostView({ posts: many, reads: true, older: 25, newer: 76, threadId: thread.id, here: 'shown' }, t),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Db } from '../../db.ts';
 import { isId } from '../../id.ts';
+import { itemReference, threadReference } from '../references.ts';
 import type { AuditRow } from './read.ts';
 
 /** A row with the names of what it is about, as far as they are still there. */
@@ -33,7 +34,7 @@ export async function nameRows(db: Db, rows: readonly AuditRow[]): Promise<Named
   const names = new Map<string, string>([
     ...(await nameMembers(db, [...idsUnder('member'), ...idsUnder('asked'), ...actors])),
     ...(await nameWorkspaces(db, idsUnder('workspace'))),
-    ...items.map(({ id, number }) => [id, `R-${number}`] as const),
+    ...items.map((item) => [item.id, itemReference(item)] as const),
     ...(await nameEntries(db, idsUnder('entry'))),
     ...(await nameThreads(db, idsUnder('thread'))),
     ...(await namePosts(db, idsUnder('post'))),
@@ -80,7 +81,7 @@ interface Place {
 
 /** `T-5, 3`, or `T-5` until it was placed: who wrote it is not read. */
 const placeOf = ({ number, thread }: Place): string =>
-  number === null ? `T-${thread.number}` : `T-${thread.number}, ${number}`;
+  number === null ? threadReference(thread) : `${threadReference(thread)}, ${number}`;
 
 const readItems = (db: Db, ids: string[]) =>
   db.reviewItem.findMany({
@@ -102,7 +103,7 @@ async function nameEntries(db: Db, ids: string[]): Promise<Names> {
 
 async function nameThreads(db: Db, ids: string[]): Promise<Names> {
   const rows = await db.thread.findMany({ where: { id: { in: ids } }, select: { id: true, number: true } });
-  return rows.map(({ id, number }) => [id, `T-${number}`]);
+  return rows.map((row) => [row.id, threadReference(row)]);
 }
 
 async function namePosts(db: Db, ids: string[]): Promise<Names> {

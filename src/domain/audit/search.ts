@@ -2,6 +2,7 @@ import type { Db } from '../../db.ts';
 import { Prisma } from '../../generated/prisma/client.ts';
 import type { Language } from '../../i18n/languages.ts';
 import { listMembers } from '../members/people.ts';
+import { firstOf } from '../page.ts';
 import { parseThreadReference } from '../threads/post.ts';
 import { type NamedRow, nameRows } from './names.ts';
 import { type AuditHead, type AuditRow, readAuditHead } from './read.ts';
@@ -34,7 +35,7 @@ export async function searchAudit(db: Db, search: AuditSearch): Promise<AuditPag
   const [counted] = await db.$queryRaw<{ total: number }[]>`
     SELECT count(*)::int AS total FROM audit_event WHERE ${where}`;
   const total = counted?.total ?? 0;
-  const first = Number.isSafeInteger(offset) && offset > 0 && offset < total ? offset : 0;
+  const first = firstOf(offset, total);
   const rows = await db.$queryRaw<AuditRow[]>`
     SELECT number, at, act, actor::text, data, previous, hash FROM audit_event WHERE ${where}
     ORDER BY number DESC LIMIT ${limit} OFFSET ${first}`;
@@ -68,19 +69,28 @@ async function idsOf(db: Db, words: string, language: Language): Promise<string[
   return memberIds(db, words, language);
 }
 
+/** With it the appeal against it. */
 async function itemIds(db: Db, number: number): Promise<string[]> {
-  const item = await db.reviewItem.findUnique({ where: { number }, select: { id: true } });
-  return item ? [item.id] : [];
+  const item = await db.reviewItem.findUnique({ where: { number }, select: withAppeal });
+  return item ? idsWith(item) : [];
 }
 
-/** With it its posts, and what was decided on them. */
+/** An appeal names no post: it hangs on the decision that it is against. */
+const withAppeal = { id: true, appeal: { select: { id: true } } } as const;
+
+const idsWith = ({ id, appeal }: Prisma.ReviewItemGetPayload<{ select: typeof withAppeal }>): string[] => [
+  id,
+  ...(appeal ? [appeal.id] : []),
+];
+
+/** With it its posts, what was decided on them, and on appeals. */
 async function threadIds(db: Db, number: number): Promise<string[]> {
   const thread = await db.thread.findUnique({
     where: { number },
-    select: { id: true, posts: { select: { id: true, items: { select: { id: true } } } } },
+    select: { id: true, posts: { select: { id: true, items: { select: withAppeal } } } },
   });
   if (!thread) return [];
-  return [thread.id, ...thread.posts.flatMap(({ id, items }) => [id, ...items.map((item) => item.id)])];
+  return [thread.id, ...thread.posts.flatMap(({ id, items }) => [id, ...items.flatMap(idsWith)])];
 }
 
 /** With it the threads that are about it. */

@@ -67,7 +67,9 @@ export async function claimDeliveries(
 // in the future, left by a clock that was set back, rests nobody. Nor does what is due wait for its time, which is that
 // of whoever wrote it. Prisma writes an empty list as NULL. Whoever writes down what belongs to a row only refers to
 // it, and keeps nobody from claiming it. A lane may hold thousands of rows, of which one alone is looked at: from each
-// lane the index leads to the next one, and to what is first there.
+// lane the index leads to the next one, and to what is first there. What is urgent goes first, unless what it changes is
+// on its way itself. What a platform is told of a thread is read when it is sent, and may wait for long: it holds up
+// nobody.
 const claimQuery = `
   WITH RECURSIVE taken AS MATERIALIZED (
     SELECT s.lane FROM delivery s WHERE s.state = 'sending'
@@ -84,8 +86,15 @@ const claimQuery = `
     SELECT (SELECT min(d.lane) FROM delivery d WHERE d.state IN ('due', 'retrying') AND d.lane > l.lane)
     FROM lanes l WHERE l.lane IS NOT NULL),
   firsts AS MATERIALIZED (
-    SELECT (SELECT d.id FROM delivery d
-            WHERE d.lane = l.lane AND d.state IN ('due', 'retrying') ORDER BY d.number LIMIT 1) AS id
+    SELECT coalesce(
+      (SELECT d.id FROM delivery d JOIN delivery o ON o.id = d.of_id
+       WHERE d.lane = l.lane AND d.urgent AND d.state IN ('due', 'retrying')
+         AND (d.state = 'due' OR d.next_at <= now()) AND o.state NOT IN ('due', 'sending', 'retrying')
+       ORDER BY d.number LIMIT 1),
+      (SELECT d.id FROM delivery d
+       WHERE d.lane = l.lane AND d.state IN ('due', 'retrying')
+         AND NOT (d.kind = 'thread_state' AND d.state = 'retrying' AND d.next_at > now())
+       ORDER BY d.number LIMIT 1)) AS id
     FROM lanes l WHERE l.lane NOT IN (SELECT lane FROM taken)),
   heads AS MATERIALIZED (
     SELECT d.id FROM delivery d

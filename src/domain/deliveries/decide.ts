@@ -36,7 +36,7 @@ export const pauseMs = (attempts: number, random: number): number =>
   Math.min(firstPauseMs * 2 ** Math.min(attempts - 1, 30), longestPauseMs) * (0.5 + random / 2);
 
 /** Whether it changes what stands, which is the same done once or twice. */
-export const isChange = (kind: DeliveryKind): boolean =>
+const isChange = (kind: DeliveryKind): boolean =>
   kind === 'update' || kind === 'remove' || kind === 'thread_state';
 
 /**
@@ -52,6 +52,19 @@ export function mayRepeat({ kind, begunMs, repeatableMs }: Omit<Attempt, 'attemp
 /** What has no time left: a message that may stand is uncertain, as a press or an admin can still tell. */
 export const outOfTime = ({ kind, begunMs }: Pick<Attempt, 'kind' | 'begunMs'>): 'uncertain' | 'expired' =>
   begunMs === null || isChange(kind) ? 'expired' : 'uncertain';
+
+/** So often it is tried to make a message, in about four minutes: what our side cannot make then is a fault to mend. */
+const mostBroken = 8;
+
+/** The decision where making the message failed on our side. `random` is from 0 to 1. */
+export function afterBroken(
+  { kind, attempts, begunMs }: Pick<Attempt, 'kind' | 'attempts' | 'begunMs'>,
+  random: number,
+): Ending {
+  const what = { problem: 'broken', code: '' } as const;
+  if (attempts < mostBroken) return { state: 'retrying', inMs: pauseMs(attempts, random), ...what };
+  return { state: begunMs === null || isChange(kind) ? 'dead' : 'uncertain', ...what };
+}
 
 /** The decision after a failed attempt. `random` is from 0 to 1. */
 export function afterFailure(failure: Failure, attempt: Attempt, random: number): Ending {

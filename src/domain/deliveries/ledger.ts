@@ -1,8 +1,10 @@
-import type { Db } from '../../db.ts';
+import type { Db, Tx } from '../../db.ts';
 import type { Prisma } from '../../generated/prisma/client.ts';
 import type { DeliveryKind, DeliveryState } from '../../generated/prisma/enums.ts';
 import { isId } from '../../id.ts';
 import { done, type Outcome, refused } from '../../outcome.ts';
+import { dayMs } from '../../time.ts';
+import { firstOf } from '../page.ts';
 import { mend } from '../workspaces/mend.ts';
 
 /** A channel message that entered a workspace, as its admins may see it: where and how, never by or for whom. */
@@ -22,6 +24,8 @@ export interface LedgerEntry {
   readonly createdAt: Date;
   readonly nextAt: Date;
   readonly endedAt: Date | undefined;
+  /** What opens the thread in which it was to stand, where that does not stand: it follows by itself. */
+  readonly opening: string | undefined;
 }
 
 export interface LedgerPage {
@@ -41,7 +45,7 @@ interface Listing {
 }
 
 /** Which one, in which workspace: another workspace's does not exist. */
-interface Which {
+export interface Which {
   readonly workspaceId: string;
   readonly id: string;
 }
@@ -62,7 +66,7 @@ const place = {
   channel: { select: { id: true, externalId: true, name: true } },
   digestIssue: { select: { number: true, digest: { select: { number: true } } } },
   threadCopy: copy,
-  within: { select: { threadCopy: copy } },
+  within: { select: { id: true, thread: true, threadCopy: copy } },
 } as const;
 const columns = {
   id: true,
@@ -94,6 +98,7 @@ function entryOf(row: Row): LedgerEntry[] {
       problem: row.problem ?? undefined,
       code: row.code || undefined,
       endedAt: row.endedAt ?? undefined,
+      opening: row.problem === 'no_thread' && row.within?.thread === null ? row.within.id : undefined,
     },
   ];
 }
@@ -119,7 +124,7 @@ export async function listLedger(
     ...(since && { createdAt: { gte: since } }),
   };
   const total = await db.delivery.count({ where });
-  const skip = Number.isSafeInteger(offset) && offset > 0 && offset < total ? offset : 0;
+  const skip = firstOf(offset, total);
   const rows = await db.delivery.findMany({
     where,
     select: columns,
@@ -140,26 +145,35 @@ export async function readLedgerEntry(db: Db, { workspaceId, id }: Which): Promi
 }
 
 /** States from which a message can be sent again by hand. */
-export const resendable = ['dead', 'uncertain', 'expired'] as const satisfies readonly DeliveryState[];
-export const canSendAgain = ({ state }: Pick<LedgerEntry, 'state'>): boolean =>
-  resendable.some((one) => one === state);
+const resendable = ['dead', 'uncertain', 'expired'] as const satisfies readonly DeliveryState[];
+export const canSendAgain = ({ state, opening }: Pick<LedgerEntry, 'state' | 'opening'>): boolean =>
+  opening === undefined && resendable.some((one) => one === state);
+
+/** Whether something follows from a message, such as replies or changes: for that it must be known which one it is. */
+export const leadsOn = ({ issue, thread }: Pick<LedgerEntry, 'issue' | 'thread'>): boolean =>
+  issue === undefined && thread?.what !== 'line';
 
 /** `already`: somebody did it before, or the message is on its way. */
 export type LedgerRefusal = 'missing' | 'already';
 
-const dayMs = 24 * 60 * 60 * 1000;
-
 /**
- * Makes a message that did not arrive due once more, for a day, and lets its channel be posted to again. The parts of
- * it that stand are kept, the others follow.
+ * Makes a message that did not arrive due once more, for a day at least, and lets its channel be posted to again. The
+ * parts of it that stand are kept, the others follow. `no_thread`: it goes by itself once its thread stands.
  */
 export async function sendAgain(
   db: Db,
   { workspaceId, id, at }: Which & { readonly at: Date },
-): Promise<Outcome<undefined, LedgerRefusal>> {
+): Promise<Outcome<undefined, LedgerRefusal | 'no_thread'>> {
   const entry = await readLedgerEntry(db, { workspaceId, id });
   if (!entry) return refused('missing');
-  return db.$transaction(async (tx) => {
+  if (entry.opening !== undefined) return refused('no_thread');
+  const inADay = new Date(at.getTime() + dayMs);
+  return db.$transaction(async (tx): Promise<Outcome<undefined, LedgerRefusal>> => {
+    // Held, as whoever names the message by its link holds it.
+    const [row] = await tx.$queryRaw<{ expiresAt: Date; proving: string }[]>`
+      SELECT expires_at AS "expiresAt", coalesce(of_id, id)::text AS proving
+      FROM delivery WHERE id = ${id}::uuid FOR UPDATE`;
+    if (!row || (await isBeingProved(tx, row.proving))) return refused('already');
     const { count } = await tx.delivery.updateMany({
       where: { id, workspaceId, state: { in: [...resendable] } },
       data: {
@@ -169,7 +183,7 @@ export async function sendAgain(
         problem: null,
         code: null,
         endedAt: null,
-        expiresAt: new Date(at.getTime() + dayMs),
+        expiresAt: row.expiresAt > inADay ? row.expiresAt : inADay,
       },
     });
     if (count === 0) return refused('already');
@@ -178,12 +192,26 @@ export async function sendAgain(
   });
 }
 
-/** Notes that a message of which nobody knew stands, as somebody saw it there. */
+/** States of what is on its way. */
+export const open = ['due', 'sending', 'retrying'] as const satisfies readonly DeliveryState[];
+
+/** Whether a change is on its way that shows whether a delivery stands. */
+export async function isBeingProved(tx: Tx, id: string): Promise<boolean> {
+  const where = { ofId: id, state: { in: [...open] }, messages: { isEmpty: false } };
+  return (await tx.delivery.count({ where })) > 0;
+}
+
+/**
+ * Notes that a message of which nobody knew stands, as somebody saw it there. `leads_on`: of this one it must be known
+ * which message it is.
+ */
 export async function confirmThere(
   db: Db,
   { workspaceId, id, at }: Which & { readonly at: Date },
-): Promise<Outcome<undefined, LedgerRefusal>> {
-  if (!(await readLedgerEntry(db, { workspaceId, id }))) return refused('missing');
+): Promise<Outcome<undefined, LedgerRefusal | 'leads_on'>> {
+  const entry = await readLedgerEntry(db, { workspaceId, id });
+  if (!entry) return refused('missing');
+  if (leadsOn(entry)) return refused('leads_on');
   const { count } = await db.delivery.updateMany({
     where: { id, workspaceId, state: 'uncertain' },
     data: { state: 'sent', endedAt: at, problem: null, code: null },

@@ -14,5 +14,8 @@ export type Problem =
   /** Making the message failed on our side. */
   | 'broken';
 
+/** The code of a change that is called off, as nothing stands that is known of: it says nothing of the copy. */
+export const notStanding = 'not_standing';
+
 export const problemOf = (failure: Failure): Problem =>
   failure.kind === 'refused' ? `refused:${failure.obstacle}` : failure.kind;

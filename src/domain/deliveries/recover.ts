@@ -1,8 +1,9 @@
-import type { Db, Pool } from '../../db.ts';
+import type { Database, Db, Tx } from '../../db.ts';
 import type { DeliveryKind, Platform } from '../../generated/prisma/enums.ts';
 import type { Mark } from '../../platform.ts';
 import { leaseMs } from './claim.ts';
 import { mayRepeat } from './decide.ts';
+import { tellOfUncertain } from './trouble.ts';
 import { writeDeliveries } from './write.ts';
 
 interface Abandoned {
@@ -21,7 +22,7 @@ const leaseOver = `(lease_until < now() OR lease_until > now() + interval '${2 *
  * many there were.
  */
 export async function takeOver(
-  pool: Pool,
+  { db, pool }: Pick<Database, 'db' | 'pool'>,
   { platform, repeatableMs }: { platform: Platform; repeatableMs: number },
 ): Promise<number> {
   const { rows } = await pool.query<Abandoned>(
@@ -31,20 +32,31 @@ export async function takeOver(
   );
   const repeatable = rows.filter((row) => mayRepeat({ ...row, repeatableMs }));
   const open = rows.filter((row) => !repeatable.includes(row));
-  await release(pool, repeatable, `state = 'due'`);
-  await release(pool, open, `state = 'uncertain', problem = 'lost', code = 'interrupted', ended_at = now()`);
+  await release(db, repeatable, `state = 'due'`);
+  if (!open.length) return rows.length;
+  await db.$transaction(async (tx) => {
+    const doubt = `state = 'uncertain', problem = 'lost', code = 'interrupted', ended_at = now()`;
+    for (const left of await release(tx, open, doubt))
+      if (left.kind === 'thread') await tellOfUncertain(tx, left);
+  });
   return rows.length;
 }
 
-/** Another process may have been faster: then nothing is changed. */
-async function release(pool: Pool, rows: readonly Abandoned[], change: string): Promise<void> {
-  if (!rows.length) return;
-  await pool.query(
+/** Resolves to those that were released: another process may have been faster. */
+async function release(
+  db: Pick<Tx, '$queryRawUnsafe'>,
+  rows: readonly Abandoned[],
+  change: string,
+): Promise<Pick<Abandoned, 'id' | 'kind'>[]> {
+  if (!rows.length) return [];
+  return db.$queryRawUnsafe(
     `UPDATE delivery d SET ${change}, lease_until = NULL
      FROM unnest($1::uuid[], $2::int[]) AS left_behind(id, attempts)
      WHERE d.id = left_behind.id AND d.attempts = left_behind.attempts
-       AND d.state = 'sending' AND ${leaseOver}`,
-    [rows.map(({ id }) => id), rows.map(({ attempts }) => attempts)],
+       AND d.state = 'sending' AND ${leaseOver}
+     RETURNING d.id::text, d.kind::text`,
+    rows.map(({ id }) => id),
+    rows.map(({ attempts }) => attempts),
   );
 }
 

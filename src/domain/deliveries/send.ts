@@ -4,6 +4,7 @@ import { done, refused } from '../../outcome.ts';
 import type { Carrier, ChannelAddress, Failure, Part, ThreadAbout } from '../../platform.ts';
 import type { Claim } from './claim.ts';
 import { afterFailure, mayRepeat } from './decide.ts';
+import { notStanding } from './problem.ts';
 import type { Settled } from './settle.ts';
 
 /** What a delivery shows, read at the moment of sending. */
@@ -61,7 +62,7 @@ async function setThread(
   const settled = { messages: [], thread: null, untouched: true };
   const { thread, ...at } = placeOf(claim);
   if (!claim.ofMessages?.length || thread === undefined)
-    return { ...settled, ending: { state: 'cancelled', problem: 'missing', code: 'not_standing' } };
+    return { ...settled, ending: { state: 'cancelled', problem: 'missing', code: notStanding } };
   const set =
     (await carrier.setThread?.({ ...at, thread }, { title: about.title, archived })) ?? done(undefined);
   const attempt = { ...claim, repeatableMs: Number.POSITIVE_INFINITY };
@@ -145,7 +146,7 @@ async function change({ carrier, claim, notes }: Sending, content: Content): Pro
   const standing = standingOf(claim);
   const unchanged = { messages: claim.messages, thread: claim.thread, untouched: claim.begunMs === null };
   if (!standing.length)
-    return { ...unchanged, ending: { state: 'cancelled', problem: 'missing', code: 'not_standing' } };
+    return { ...unchanged, ending: { state: 'cancelled', problem: 'missing', code: notStanding } };
   const end = (failure: Failure): Settled => {
     const attempt = { ...claim, repeatableMs: carrier.repeatableMs };
     return { ...unchanged, ending: afterFailure(failure, attempt, Math.random()) };
@@ -177,13 +178,14 @@ async function change({ carrier, claim, notes }: Sending, content: Content): Pro
   return { ...unchanged, ending: { state: 'sent' }, messages, thread: claim.ofThread };
 }
 
-/** What an earlier attempt added already is noted with the change itself. */
+/** What an earlier attempt added already is noted with the change itself, as is what somebody named by its link. */
 const standingOf = ({ messages, ofMessages }: Claim): readonly string[] =>
   ofMessages && ofMessages.length >= messages.length ? ofMessages : messages;
 
 /** Where the messages stand that are changed: a direct message has no channel but its conversation. */
-function placeOf({ workspace, ofChannel, ofThread }: Claim): ChannelAddress {
+function placeOf({ workspace, ofChannel, ofThread, thread: named }: Claim): ChannelAddress {
   const at = { workspace: workspace ?? '' };
-  if (ofChannel === null) return { ...at, channel: ofThread ?? '' };
-  return { ...at, channel: ofChannel, ...(ofThread !== null && { thread: ofThread }) };
+  const thread = ofThread ?? named;
+  if (ofChannel === null) return { ...at, channel: thread ?? '' };
+  return { ...at, channel: ofChannel, ...(thread !== null && { thread }) };
 }

@@ -18,7 +18,12 @@ export type NewDelivery = Subject & {
     | { readonly kind: 'post' | 'thread'; readonly channelId: string }
     | { readonly kind: 'direct' | 'give_role' | 'take_role'; readonly recipient: string }
     | { readonly kind: 'whisper'; readonly channelId: string; readonly recipient: string }
-    | { readonly kind: 'update' | 'remove'; readonly of: { readonly id: string; readonly lane: string } }
+    | {
+        readonly kind: 'update' | 'remove';
+        readonly of: { readonly id: string; readonly lane: string };
+        /** Messages of it that somebody named, which this change shows to stand, and the thread that they opened. */
+        readonly named?: { readonly messages: readonly string[]; readonly thread: string | null };
+      }
   );
 
 /** Writes deliveries in the transaction of the change that causes them; they leave once it is committed. */
@@ -50,6 +55,9 @@ function row(delivery: NewDelivery) {
     }
     case 'update':
     case 'remove':
-      return { ...common, ofId: delivery.of.id, lane: delivery.of.lane };
+      return { ...common, ofId: delivery.of.id, lane: delivery.of.lane, ...namedIn(delivery) };
   }
 }
+
+const namedIn = ({ named }: Extract<NewDelivery, { kind: 'update' | 'remove' }>) =>
+  named && { messages: [...named.messages], thread: named.thread };

@@ -1,4 +1,5 @@
 import { EntryKind, type Happening, type Rhythm } from '../../generated/prisma/enums.ts';
+import { dayMs } from '../../time.ts';
 import type { Entry } from '../library/entry.ts';
 import type { NewsItem } from '../library/news.ts';
 import { type Filter, mismatch } from './filter.ts';
@@ -63,7 +64,6 @@ function sumUp(items: readonly NewsItem[]): Told | undefined {
   }
 }
 
-const dayMs = 24 * 60 * 60 * 1000;
 /** Events are told of from so many days before they start: further than to the next issue. */
 export const aheadDays: Record<Rhythm, number> = { daily: 14, weekly: 14, monthly: 45 };
 

@@ -2,6 +2,7 @@ import type { AccountKey } from '../../access.ts';
 import type { Db, Tx } from '../../db.ts';
 import { done, type Outcome, refused } from '../../outcome.ts';
 import { accountKey, type Met, noteAccount } from '../members/account.ts';
+import { holdAccounts, holdMembers } from '../members/hold.ts';
 import { findDigest } from './change.ts';
 import { type Filter, readFilter } from './filter.ts';
 import { placeOf, withPlace } from './place.ts';
@@ -32,7 +33,7 @@ export async function makeRoom(
   // Before the member, as everybody takes the two.
   const noted = await noteAccount(tx, account, met);
   if (noted.memberId !== memberId) return refused('no_member');
-  await tx.$queryRaw`SELECT 1 FROM member WHERE id = ${memberId}::uuid FOR NO KEY UPDATE`;
+  await holdMembers(tx, [memberId]);
   if (!(await isReachable(tx, account))) return refused('unreachable');
   // Whoever asks for direct messages means to get them: the next one tells whether they do.
   await tx.account.updateMany({
@@ -60,8 +61,12 @@ export async function reachAgain(
   if (!found?.account) return refused('gone');
   const { id } = found.account;
   // Both accounts, in the order in which everybody takes several.
-  await tx.$queryRaw`
-    SELECT 1 FROM account WHERE member_id = ${found.account.memberId}::uuid ORDER BY id FOR UPDATE`;
+  const { memberId } = found.account;
+  const own = memberId ? await tx.account.findMany({ where: { memberId }, select: { id: true } }) : [];
+  await holdAccounts(
+    tx,
+    own.map((one) => one.id),
+  );
   // Of another account of theirs the digest's own learns nothing.
   await noteAccount(tx, account, met);
   await tx.account.updateMany({ where: { id }, data: { directClosedAt: null } });
@@ -116,20 +121,4 @@ export async function listPersonal(db: Db, memberId: string): Promise<PersonalDi
       pausedUntil: row.pausedUntil ?? undefined,
     };
   });
-}
-
-/**
- * Ends the digests of these accounts for good, as their person is no member any more or takes an account away; what is
- * on its way is not sent. Resolves to how many.
- */
-export async function stopPersonal(
-  tx: Pick<Tx, 'digest'>,
-  accountIds: readonly string[],
-  now: Date,
-): Promise<number> {
-  const { count } = await tx.digest.updateMany({
-    where: { accountId: { in: [...accountIds] }, stoppedAt: null },
-    data: { stoppedAt: now, nextRunAt: null, pausedUntil: null },
-  });
-  return count;
 }

@@ -1,6 +1,7 @@
 import type { AccountKey } from '../../access.ts';
 import type { Tx } from '../../db.ts';
 import { isLanguage, type Language, languageOf } from '../../i18n/languages.ts';
+import { holdAccount } from './hold.ts';
 
 /** An account's key as its columns. */
 export const accountKey = ({ platform, tenant, person }: AccountKey) => ({
@@ -16,18 +17,18 @@ export interface Met {
   readonly workspaceId?: string | undefined;
 }
 
-/** Makes the row of an account where there is none, and notes how they were met; the row is theirs until the end. */
+/** Makes the row of an account where there is none, and notes how they were met; the account is held. */
 export async function noteAccount(
   tx: Tx,
   key: AccountKey,
   { locale, workspaceId }: Met,
 ): Promise<{ id: string; memberId: string | null }> {
   const met = { ...(locale && { locale }), ...(workspaceId && { workspaceId }) };
+  await holdAccount(tx, key);
   return tx.account.upsert({
     where: { platform_tenant_externalId: accountKey(key) },
     create: { ...accountKey(key), ...met },
-    // Writing to the row, though nothing changes, makes whoever notes it at the same time wait for this one.
-    update: { externalId: key.person, ...met },
+    update: met,
     select: { id: true, memberId: true },
   });
 }

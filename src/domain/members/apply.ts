@@ -4,17 +4,19 @@ import type { ReviewState } from '../../generated/prisma/enums.ts';
 import { isId } from '../../id.ts';
 import { done, type Outcome, refused } from '../../outcome.ts';
 import { groups } from '../../stakeholders.ts';
+import { dayMs } from '../../time.ts';
 import { type DraftKey, useDraft } from '../drafts.ts';
+import { itemReference } from '../references.ts';
 import { postCards, updateCards } from '../review/cards.ts';
 import { type Reason, reasonOf } from '../review/reasons.ts';
 import { isWaiting } from '../review/state.ts';
 import { withdrawItem } from '../review/withdraw.ts';
 import { accountKey, type Met, noteAccount } from './account.ts';
 import type { Form } from './application.ts';
+import { holdAccount } from './hold.ts';
 
 /** Days after which somebody who was declined may apply again. */
 export const reapplyDays = 30;
-const dayMs = 24 * 60 * 60 * 1000;
 
 /** When somebody may apply again who was declined at that time. */
 export const againAfter = (declinedAt: Date): Date => new Date(declinedAt.getTime() + reapplyDays * dayMs);
@@ -52,7 +54,7 @@ export async function apply(
     const item = await tx.reviewItem.create({ data: { kind: 'application', applicationId, createdAt: now } });
     await tx.reviewEvent.create({ data: { itemId: item.id, at: now, state: 'open' } });
     await postCards(tx, item.id, now);
-    return done({ itemId: item.id, reference: `R-${item.number}` });
+    return done({ itemId: item.id, reference: itemReference(item) });
   });
 }
 
@@ -67,13 +69,11 @@ async function tooSoonUntil(tx: Tx, accountId: string, now: Date): Promise<Date 
   return at && at > now ? at : undefined;
 }
 
-/** Locks the row of an account, so that what concerns it happens one after the other; undefined where there is none. */
-async function lockAccount(tx: Tx, key: AccountKey): Promise<string | undefined> {
-  const { platform, tenant, externalId } = accountKey(key);
-  const [row] = await tx.$queryRaw<{ id: string }[]>`
-    SELECT id::text FROM account
-    WHERE platform = ${platform}::platform AND tenant = ${tenant} AND external_id = ${externalId} FOR UPDATE`;
-  return row?.id;
+/** Somebody's account, held; undefined where it has no row. */
+async function holdOwn(tx: Tx, key: AccountKey): Promise<string | undefined> {
+  await holdAccount(tx, key);
+  const where = { platform_tenant_externalId: accountKey(key) };
+  return (await tx.account.findUnique({ where, select: { id: true } }))?.id;
 }
 
 export type CompleteRefusal = 'gone' | 'closed' | 'used';
@@ -88,7 +88,7 @@ export async function complete(
 ): Promise<Outcome<undefined, CompleteRefusal>> {
   if (!isId(itemId)) return refused('gone');
   return db.$transaction(async (tx) => {
-    const accountId = await lockAccount(tx, account);
+    const accountId = await holdOwn(tx, account);
     const item =
       accountId && (await tx.reviewItem.findFirst({ where: { id: itemId, application: { accountId } } }));
     if (!item || item.applicationId === null) return refused('gone');
@@ -98,7 +98,7 @@ export async function complete(
     await tx.reviewItem.update({ where: { id: itemId }, data: { state: 'open' } });
     await tx.application.update({ where: { id: item.applicationId }, data: columnsOf(form) });
     await tx.reviewEvent.create({ data: { itemId, at: now, state: 'open' } });
-    await updateCards(tx, itemId, now);
+    await updateCards(tx, [itemId], now);
     return done(undefined);
   });
 }
@@ -110,7 +110,7 @@ export async function withdraw(
 ): Promise<Outcome<undefined, 'nothing'>> {
   if (itemId !== undefined && !isId(itemId)) return refused('nothing');
   return db.$transaction(async (tx) => {
-    const accountId = await lockAccount(tx, account);
+    const accountId = await holdOwn(tx, account);
     const item =
       accountId &&
       (await tx.reviewItem.findFirst({

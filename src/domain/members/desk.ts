@@ -4,9 +4,9 @@ import type { Role } from '../../generated/prisma/enums.ts';
 import type { Sealer } from '../../sealing.ts';
 import { listPersonal, type PersonalDigest } from '../digests/personal.ts';
 import type { Entry } from '../library/entry.ts';
+import { countWaitingFor } from '../threads/contributions.ts';
 import { type FollowedThread, listFollowed } from '../threads/follow.ts';
-import { maySeeThread } from '../threads/list.ts';
-import { countWaitingFor } from '../threads/mine.ts';
+import { maySeeThread } from '../threads/read.ts';
 import { type OwnApplication, readOwn } from './apply.ts';
 import { type LinkedAccount, readLinks } from './link.ts';
 

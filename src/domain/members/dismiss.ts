@@ -3,9 +3,9 @@ import { done, type Outcome, refused } from '../../outcome.ts';
 import type { Sealer } from '../../sealing.ts';
 import { audit } from '../audit.ts';
 import { leaveContributions } from '../privacy/leave.ts';
-import { type By, lockWithAdmins, othersAdminister } from './admins.ts';
+import { type By, othersAdminister } from './admins.ts';
 import { takeGroupRoles } from './group-roles.ts';
-import { settled } from './hold.ts';
+import { holdWithAdmins, settled } from './hold.ts';
 import { tellMember } from './tell.ts';
 
 export interface Dismissing {
@@ -23,7 +23,7 @@ export async function dismissMember(
   { sealer, memberId, by }: Dismissing,
 ): Promise<Outcome<{ name: string }, 'no_member' | 'last_admin'>> {
   const work = async (tx: Tx): Promise<Outcome<{ name: string }, 'no_member' | 'last_admin'>> => {
-    await lockWithAdmins(tx, memberId);
+    await holdWithAdmins(tx, memberId);
     const member = await tx.member.findUnique({ where: { id: memberId } });
     if (!member) return refused('no_member');
     if (member.roles.includes('admin') && !(await othersAdminister(tx, memberId, by.at)))
@@ -59,7 +59,7 @@ export async function endMembership(
     where: { OR: [{ issuer: { memberId: id } }, { taker: { memberId: id } }], closedAt: null },
     data: { closedAt: at },
   });
-  await tx.account.updateMany({ where: { memberId: id }, data: { memberId: null, noticeAt: null } });
+  await tx.account.updateMany({ where: { memberId: id }, data: { memberId: null } });
   await tx.member.delete({ where: { id } });
   await audit(tx, { act: 'member.dismissed', actor, data: { member: auditId } }, at);
 }

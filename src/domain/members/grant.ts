@@ -5,10 +5,10 @@ import { done, type Outcome, refused } from '../../outcome.ts';
 import type { Sealer } from '../../sealing.ts';
 import { audit } from '../audit.ts';
 import { withdrawPending } from '../review/withdraw.ts';
-import { accountKey } from './account.ts';
-import { type By, lockWithAdmins, othersAdminister } from './admins.ts';
+import { accountKey, noteAccount } from './account.ts';
+import { type By, othersAdminister } from './admins.ts';
 import { endMembership, longestEndMs } from './dismiss.ts';
-import { settled } from './hold.ts';
+import { holdMembers, holdWithAdmins, settled } from './hold.ts';
 import { tellMember } from './tell.ts';
 
 export interface Grant {
@@ -46,13 +46,7 @@ export async function grantRole(
   by = operatorNow(),
 ): Promise<Granted> {
   return db.$transaction(async (tx) => {
-    const key = accountKey(account);
-    // Writing to the row, though nothing changes, makes a second grant to the same account wait for this one.
-    const { id, memberId: known } = await tx.account.upsert({
-      where: { platform_tenant_externalId: key },
-      create: key,
-      update: { externalId: key.externalId },
-    });
+    const { id, memberId: known } = await noteAccount(tx, account, {});
     const memberId = known ?? (await tx.member.create({ data: { name, roles: [] } })).id;
     if (known === null) {
       await tx.account.update({ where: { id }, data: { memberId } });
@@ -84,6 +78,7 @@ export async function giveRole(
 
 /** False where they had it before, or there is no such member. */
 async function addRole(tx: Tx, id: string, role: Role): Promise<boolean> {
+  await holdMembers(tx, [id]);
   const { count } = await tx.member.updateMany({
     where: { id, NOT: { roles: { has: role } } },
     data: { roles: { push: role } },
@@ -129,7 +124,7 @@ async function take(
   { sealer, memberId: id, role, by }: TakingRole,
   how: 'telling' | 'silently',
 ): Promise<Outcome<Revoked, RevokeRefusal>> {
-  await lockWithAdmins(tx, id);
+  await holdWithAdmins(tx, id);
   const member = await tx.member.findUnique({ where: { id } });
   if (!member) return refused('no_member');
   const { name } = member;

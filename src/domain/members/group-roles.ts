@@ -1,7 +1,7 @@
 import type { Tx } from '../../db.ts';
+import { dayMs } from '../../time.ts';
 import { writeDeliveries } from '../deliveries/write.ts';
 
-const dayMs = 24 * 60 * 60 * 1000;
 /** For so long a role is tried to be given or taken. */
 const roleDays = 7;
 

@@ -1,5 +1,15 @@
+import { type AccountKey, accountText } from '../../access.ts';
 import type { Db, Tx } from '../../db.ts';
 import { Prisma } from '../../generated/prisma/client.ts';
+
+/*
+ * Whoever changes what several may change at once holds it first, in one order, so that nobody waits for each other:
+ * accounts, members, review items, threads, posts, the head of the audit.
+ *
+ * People are held by name, not by their rows: a lock on a row writes the transaction's number into it, and the same
+ * number stands in everything else that the transaction wrote. One query would then name the author of a sealed post.
+ * For the same reason no transaction that writes about a contribution changes a row of its author.
+ */
 
 /** What belongs to somebody changed while we waited for it. */
 class Moved extends Error {}
@@ -33,22 +43,73 @@ const mayRepeat = (error: unknown): boolean =>
     (error.code === 'P2034' || JSON.stringify(error.meta ?? {}).includes('TransactionWriteConflict')));
 
 /**
- * Holds some accounts and whose they are until the transaction ends, in the order in which everybody takes them:
- * accounts, members, what waits for a decision. With `admins`, also every admin of the forum; see admins.ts. Resolves to
- * the members' ids. Only inside `settled`.
+ * Holds an account until the transaction ends, whether or not it has a row yet: whoever makes it, changes what belongs to
+ * it or takes it away holds it before. What was read before may have changed meanwhile.
  */
+export const holdAccount = (tx: Tx, account: AccountKey): Promise<void> =>
+  hold(tx, 'account', [accountText(account)]);
+
+/** The same for several, by their rows' ids. */
+export async function holdAccounts(tx: Tx, accountIds: readonly string[]): Promise<void> {
+  const accounts = await tx.account.findMany({
+    where: { id: { in: [...accountIds] } },
+    select: { platform: true, tenant: true, externalId: true },
+  });
+  const names = accounts.map(({ externalId: person, ...account }) => accountText({ ...account, person }));
+  await hold(tx, 'account', names);
+}
+
+/** The same for members, after accounts. */
+export const holdMembers = (tx: Tx, memberIds: readonly string[]): Promise<void> =>
+  hold(tx, 'member', memberIds);
+
+async function hold(tx: Tx, what: 'account' | 'member', which: readonly string[]): Promise<void> {
+  const names = [...new Set(which)].sort().map((one) => `plenary:${what}:${one}`);
+  if (!names.length) return;
+  await tx.$executeRaw`
+    SELECT pg_advisory_xact_lock(hashtextextended(name, 0)) FROM unnest(${names}::text[]) AS name`;
+}
+
+/** A member; undefined once they were erased. `trusted`: see Member in prisma/schema.prisma. */
+export async function holdMember(
+  tx: Tx,
+  memberId: string,
+): Promise<{ readonly trusted: boolean } | undefined> {
+  await holdMembers(tx, [memberId]);
+  return (await tx.member.findUnique({ where: { id: memberId }, select: { trusted: true } })) ?? undefined;
+}
+
+/** Some accounts, and whose they are; with `admins`, also every admin of the forum. Only inside `settled`. */
 export async function holdPeople(
   tx: Tx,
   accountIds: readonly string[],
   { admins = false }: { admins?: boolean } = {},
-): Promise<string[]> {
-  const accounts = await tx.$queryRaw<{ member: string | null }[]>`
-    SELECT member_id::text AS member FROM account WHERE id = ANY (${accountIds}::uuid[]) ORDER BY id FOR UPDATE`;
-  const members = [...new Set(accounts.flatMap(({ member }) => member ?? []))].sort();
-  await tx.$queryRaw`
-    SELECT id FROM member WHERE id = ANY (${members}::uuid[]) OR (${admins} AND 'admin' = ANY (roles))
-    ORDER BY id FOR UPDATE`;
-  return members;
+): Promise<void> {
+  await holdAccounts(tx, accountIds);
+  const accounts = await tx.account.findMany({
+    where: { id: { in: [...accountIds] } },
+    select: { memberId: true },
+  });
+  const members = accounts.flatMap(({ memberId }) => memberId ?? []);
+  await holdMembers(tx, [...members, ...(admins ? await adminIds(tx) : [])]);
+}
+
+/**
+ * A member with their accounts, and every admin: whoever takes something away from a member holds these until it is
+ * written, so that two admins cannot both be the last but one.
+ */
+export async function holdWithAdmins(tx: Tx, memberId: string): Promise<void> {
+  const accounts = await tx.account.findMany({ where: { memberId }, select: { id: true } });
+  await holdAccounts(
+    tx,
+    accounts.map(({ id }) => id),
+  );
+  await holdMembers(tx, [memberId, ...(await adminIds(tx))]);
+}
+
+async function adminIds(tx: Tx): Promise<string[]> {
+  const admins = await tx.member.findMany({ where: { roles: { has: 'admin' } }, select: { id: true } });
+  return admins.map(({ id }) => id);
 }
 
 /** Begins anew where what was read before it could be held is not so any more. Only inside `settled`. */

@@ -37,7 +37,7 @@ export interface Taken {
 
 /**
  * Takes a code that was typed; whoever typed it is shown whose it is and confirms first. Tries of one account come one
- * after the other, as each holds the account's row: parallel ones are counted, too.
+ * after the other, as each holds the account: parallel ones are counted, too.
  */
 export async function takeCode(
   db: Db,

@@ -1,8 +1,8 @@
 import type { Tx } from '../../db.ts';
+import { dayMs } from '../../time.ts';
 import { writeDeliveries } from '../deliveries/write.ts';
 import type { Applicant } from './admit.ts';
 
-const dayMs = 24 * 60 * 60 * 1000;
 /** For so long the outcome is tried to be said; `/forum profile` says it afterwards, too. */
 const outcomeDays = 14;
 

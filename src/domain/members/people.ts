@@ -4,6 +4,7 @@ import type { Platform, Role } from '../../generated/prisma/enums.ts';
 import type { Language } from '../../i18n/languages.ts';
 import { isId } from '../../id.ts';
 import { type Group, groups } from '../../stakeholders.ts';
+import { firstOf } from '../page.ts';
 
 /** A member as the forum's admins see them in a list. */
 export interface ListedMember {
@@ -81,7 +82,7 @@ export async function listMembers(db: Db, { query, language, offset, limit }: Li
   const all = await db.member.findMany({ where, select: { id: true, name: true } });
   const { compare } = new Intl.Collator(language);
   all.sort((a, b) => compare(a.name, b.name) || (a.id < b.id ? -1 : 1));
-  const first = Number.isSafeInteger(offset) && offset > 0 && offset < all.length ? offset : 0;
+  const first = firstOf(offset, all.length);
   const ids = all.slice(first, first + limit).map(({ id }) => id);
   const rows = await db.member.findMany({ where: { id: { in: ids } }, select: listed });
   const byId = new Map(rows.map((row) => [row.id, memberOf(row)]));

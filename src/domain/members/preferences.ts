@@ -2,6 +2,7 @@ import type { AccountKey } from '../../access.ts';
 import type { Db } from '../../db.ts';
 import type { Language } from '../../i18n/languages.ts';
 import { type Met, noteAccount } from './account.ts';
+import { holdMembers } from './hold.ts';
 import { withTopic } from './tour.ts';
 
 /** From now on somebody is answered and written to in this language. */
@@ -21,7 +22,7 @@ export async function chooseTopic(
   { memberId, topic, chosen }: { memberId: string; topic: string; chosen: boolean },
 ): Promise<readonly string[]> {
   return db.$transaction(async (tx) => {
-    await tx.$queryRaw`SELECT 1 FROM member WHERE id = ${memberId}::uuid FOR UPDATE`;
+    await holdMembers(tx, [memberId]);
     const member = await tx.member.findUnique({ where: { id: memberId }, select: { topics: true } });
     const topics = withTopic(member?.topics ?? [], topic, chosen);
     await tx.member.updateMany({ where: { id: memberId }, data: { topics } });

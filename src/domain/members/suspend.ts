@@ -1,11 +1,13 @@
 import type { Db } from '../../db.ts';
 import { done, type Outcome, refused } from '../../outcome.ts';
+import { dayMs } from '../../time.ts';
 import { audit } from '../audit.ts';
 import { readDate } from '../digests/days.ts';
 import { startOfDay } from '../digests/start-of-day.ts';
 import { type DraftKey, useDraft } from '../drafts.ts';
 import { clean } from '../search/normalise.ts';
-import { type By, lockWithAdmins, othersAdminister } from './admins.ts';
+import { type By, othersAdminister } from './admins.ts';
+import { holdWithAdmins } from './hold.ts';
 import { tellMember } from './tell.ts';
 
 export interface Suspension {
@@ -31,7 +33,7 @@ export async function suspend(
 ): Promise<Outcome<{ name: string }, SuspendRefusal>> {
   if (memberId === by.memberId) return refused('self');
   return db.$transaction(async (tx) => {
-    await lockWithAdmins(tx, memberId);
+    await holdWithAdmins(tx, memberId);
     const member = await tx.member.findUnique({ where: { id: memberId } });
     if (!member) return refused('no_member');
     if (member.roles.includes('admin') && !(await othersAdminister(tx, memberId, by.at)))
@@ -69,7 +71,6 @@ export async function restore(
 
 export type EndFault = 'not_understood' | 'past' | 'too_far';
 
-const dayMs = 24 * 60 * 60 * 1000;
 /** A year at most, and a leap year is one. */
 const mostDays = 366;
 

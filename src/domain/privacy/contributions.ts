@@ -1,9 +1,9 @@
 import type { Tx } from '../../db.ts';
 import type { Sealer } from '../../sealing.ts';
 import { reportTag } from '../review/report.ts';
-import { draftOwner } from '../threads/drafts.ts';
+import { participantsOf } from '../threads/contributions.ts';
 import { followsOf } from '../threads/follow.ts';
-import { participantsOf } from '../threads/mine.ts';
+import { listSealedDrafts, type OwnDraft } from '../threads/sealed-drafts.ts';
 import type { Person } from './person.ts';
 
 /** What a member wrote and follows, as ids: with the key alone can anybody find the sealed ones. */
@@ -16,9 +16,9 @@ export interface Written {
   readonly followIds: readonly string[];
 }
 
-/** What a person contributed, as ids. */
+/** What a person contributed, as ids, and what they are writing. */
 export interface Contributions extends Written {
-  readonly draftIds: readonly string[];
+  readonly drafts: readonly OwnDraft[];
   readonly reportIds: readonly string[];
 }
 
@@ -28,7 +28,7 @@ export type Key = Sealer | undefined;
 export async function findContributions(tx: Tx, sealer: Key, person: Person): Promise<Contributions> {
   return {
     ...(await findWritten(tx, sealer, person.memberId)),
-    draftIds: sealer ? await findDrafts(tx, sealer, person) : [],
+    drafts: sealer ? await listSealedDrafts(tx, sealer, person.keys) : [],
     reportIds: sealer ? await findReports(tx, sealer, person) : [],
   };
 }
@@ -45,16 +45,6 @@ export async function findWritten(tx: Tx, sealer: Key, memberId: string | undefi
     postIds: [...named, ...sealed].map(({ id }) => id).sort(),
     followIds: sealer && memberId ? await followsOf(tx, sealer, memberId) : [],
   };
-}
-
-async function findDrafts(tx: Tx, sealer: Sealer, { keys }: Person): Promise<string[]> {
-  const owner = { in: keys.map((key) => draftOwner(sealer, key)) };
-  const rows = await tx.sealedDraft.findMany({
-    where: { owner },
-    select: { id: true },
-    orderBy: { id: 'asc' },
-  });
-  return rows.map(({ id }) => id);
 }
 
 /** Of each post that was reported it is looked up whether one of their accounts did. */

@@ -1,11 +1,11 @@
 import type { Tx } from '../../db.ts';
 import type { Sealer } from '../../sealing.ts';
-import { updateCardsOf } from '../review/cards.ts';
-import { carryStates } from '../threads/copies.ts';
-import { removePosts, showAnew } from '../threads/place.ts';
+import { updateCards } from '../review/cards.ts';
+import { carryStates } from '../threads/carry-state.ts';
+import { removePosts, showWithQuotes } from '../threads/place.ts';
 import { findContributions } from './contributions.ts';
 import { forgetDecisionsBegun } from './erase-drafts.ts';
-import { holdContributions, inState, unnamePseudonyms, unnameReports, withdrawWaiting } from './leave.ts';
+import { holdContributions, inState, unnameReports, withdrawWaiting } from './leave.ts';
 import type { Person } from './person.ts';
 
 /** What becomes of contributions that stand: they stay, signed by a former member, or a line stands in their place. */
@@ -19,7 +19,7 @@ export interface ErasingContributions {
 }
 
 /**
- * Everything that a person contributed, followed, began and reported, whose row is held: nobody decides on it
+ * Everything that a person contributed, followed, began and reported, who is held: nobody decides on it
  * meanwhile. What waits is withdrawn, and nothing of what does not stand keeps its words; what stands leads to nobody.
  * Around a sealed post that stays nothing changes, neither cards nor what was said of it: that would show whose it was.
  */
@@ -42,11 +42,10 @@ export async function forgetContributions(
     items.flatMap(({ id, postId }) => (kept.has(postId) ? [] : [id])),
     now,
   );
-  await unnamePseudonyms(tx, sealer, theirs.participantIds);
   await unnameReports(tx, theirs.reportIds);
   await tx.follow.deleteMany({ where: { id: { in: [...theirs.followIds] } } });
-  await tx.sealedDraft.deleteMany({ where: { id: { in: [...theirs.draftIds] } } });
-  await showAnew(tx, { postIds: standing.filter((id) => !kept.has(id)), now });
+  await tx.sealedDraft.deleteMany({ where: { id: { in: theirs.drafts.map(({ id }) => id) } } });
+  await showWithQuotes(tx, { postIds: standing.filter((id) => !kept.has(id)), now });
 }
 
 /** What was said, and was about to be said, on these items. */
@@ -56,7 +55,7 @@ async function forgetHistory(tx: Tx, itemIds: readonly string[], now: Date): Pro
     data: { words: null, suggestion: null, salt: null },
   });
   await forgetDecisionsBegun(tx, itemIds);
-  await updateCardsOf(tx, itemIds, now);
+  await updateCards(tx, itemIds, now);
 }
 
 /** The words of what does not stand, how it was worded before, and what others said of it. */

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Tx } from '../../db.ts';
+import { dayMs } from '../../time.ts';
 import { writeDeliveries } from '../deliveries/write.ts';
 import { type Person, sentTo } from './person.ts';
 
@@ -10,7 +11,6 @@ import { type Person, sentTo } from './person.ts';
 export const erasedRole = 'erased-role';
 export const erasedMessage = 'erased-message';
 
-const dayMs = 24 * 60 * 60 * 1000;
 /** Direct messages that are removed: those of as many days, and no more than so many, newest first. */
 const removedDays = 30;
 const mostRemoved = 200;

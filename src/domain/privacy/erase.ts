@@ -6,7 +6,7 @@ import { audit } from '../audit.ts';
 import { othersAdminister } from '../members/admins.ts';
 import { takeGroupRoles } from '../members/group-roles.ts';
 import { holdPeople, settled, stillSo } from '../members/hold.ts';
-import { updateCardsOf } from '../review/cards.ts';
+import { updateCards } from '../review/cards.ts';
 import { forgetApplications } from '../review/withdraw.ts';
 import { type ContributionChoice, forgetContributions } from './erase-contributions.ts';
 import { erasedRole, forgetDeliveries, readRemovable } from './erase-deliveries.ts';
@@ -107,7 +107,7 @@ async function forgetDecisions(tx: Tx, { memberId }: Person, now: Date): Promise
     where: { claimedById: memberId },
     data: { claimedById: null, claimedAt: null },
   });
-  await updateCardsOf(
+  await updateCards(
     tx,
     items.map(({ id }) => id),
     now,

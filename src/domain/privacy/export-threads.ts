@@ -1,8 +1,8 @@
 import type { Tx } from '../../db.ts';
 import type { Prisma } from '../../generated/prisma/client.ts';
 import { writeAccount } from '../../operator/account.ts';
-import { draftOwner, readSealedDraft } from '../threads/drafts.ts';
-import { threadReference } from '../threads/post.ts';
+import { itemReference, threadReference } from '../references.ts';
+import { isUnsent } from '../threads/sealed-drafts.ts';
 import { type Contributions, findContributions, type Key } from './contributions.ts';
 import type { Person } from './person.ts';
 
@@ -13,7 +13,7 @@ export async function readThreads(tx: Tx, sealer: Key, person: Person) {
   const theirs = await findContributions(tx, sealer, person);
   return {
     contributions: await readPosts(tx, theirs),
-    contributionDrafts: await readDrafts(tx, sealer, person, theirs),
+    contributionDrafts: draftRows(theirs),
     follows: await readFollows(tx, theirs),
     reports: await readReports(tx, theirs),
   };
@@ -57,28 +57,19 @@ function postRow(row: PostRow) {
     earlier: row.wordings.map((one) => ({ text: one.text, title: one.title, until: iso(one.until) })),
     history: items.flatMap(({ number: item, events }) =>
       events.map(({ at, state: into, words, suggestion }) => ({
-        ...{ reference: `R-${item}`, state: into, words, suggestion },
+        ...{ reference: itemReference({ number: item }), state: into, words, suggestion },
         at: iso(at),
       })),
     ),
   };
 }
 
-async function readDrafts(tx: Tx, sealer: Key, { keys }: Person, { draftIds }: Contributions) {
-  if (!sealer) return [];
-  const rows = await tx.sealedDraft.findMany({
-    where: { id: { in: [...draftIds] } },
-    orderBy: { at: 'asc' },
-  });
-  const drafts = [];
-  for (const { id, owner: tag, at } of rows) {
-    const owner = keys.find((key) => draftOwner(sealer, key) === tag);
-    if (!owner) continue;
-    const data = await readSealedDraft(tx, sealer, { owner, id });
-    drafts.push({ account: writeAccount(owner), data, at: iso(at) });
-  }
-  return drafts;
-}
+/** What was sent is among the contributions. */
+const draftRows = ({ drafts }: Contributions) =>
+  drafts
+    .filter(isUnsent)
+    .map(({ owner, data, at }) => ({ account: writeAccount(owner), data, at: iso(at) }))
+    .reverse();
 
 async function readFollows(tx: Tx, { followIds }: Contributions) {
   const rows = await tx.follow.findMany({
@@ -96,7 +87,7 @@ async function readReports(tx: Tx, { reportIds }: Contributions) {
     orderBy: { at: 'asc' },
   });
   return rows.map(({ item, at, reason, words }) => ({
-    ...{ reference: `R-${item.number}`, reason, words },
+    ...{ reference: itemReference(item), reason, words },
     at: iso(at),
   }));
 }

@@ -3,6 +3,7 @@ import type { Tx } from '../../db.ts';
 import { writeAccount } from '../../operator/account.ts';
 import type { Sealer } from '../../sealing.ts';
 import { audit } from '../audit.ts';
+import { itemReference } from '../references.ts';
 import { type Export, exportSchema } from './export-schema.ts';
 import { readThreads } from './export-threads.ts';
 import { findPerson, ofKeys, type Person, sentTo, setUpBy } from './person.ts';
@@ -18,7 +19,7 @@ import { findPerson, ofKeys, type Person, sentTo, setUpBy } from './person.ts';
  * are the library; Question is a text without who asked; Once holds digests that cannot be read back; ParkedAction what
  * a button does, whoever presses it; Allowance how often something was done, under a digest that is nobody's; Registration is about our own commands; AuditHead is a counter; ConsoleMessage
  * belongs to the demonstration people of the local console. ThreadEntry, ThreadEvent and ThreadCopy are about threads:
- * their entries, what moderators did with them and where they stand. Account.noticeAt is left out: it lasts minutes, and
+ * their entries, what moderators did with them and where they stand. AuthorNotice is left out: it lasts minutes, and
  * would tell the operator of an author.
  */
 export async function readExport(tx: Tx, { account, sealer, now }: Exporting): Promise<Export> {
@@ -144,7 +145,7 @@ function applicationRow({ item, workspace, ...row }: ApplicationRow, account: st
   const { name, organisation, group, topics, why, link } = row;
   return {
     ...{ account, name, organisation, group, topics, why, link },
-    reference: item ? `R-${item.number}` : null,
+    reference: item ? itemReference(item) : null,
     state: item?.state ?? null,
     workspace: workspace?.name ?? null,
     createdAt: iso(row.createdAt),
@@ -189,7 +190,7 @@ async function readDecisions(tx: Tx, { memberId }: Person) {
     include: { item: { select: { number: true } } },
   });
   return events.map(({ item, at, state, words }) => ({
-    ...{ reference: `R-${item.number}`, state, words },
+    ...{ reference: itemReference(item), state, words },
     at: iso(at),
   }));
 }

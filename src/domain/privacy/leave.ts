@@ -1,15 +1,16 @@
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import type { Tx } from '../../db.ts';
 import type { Sealer } from '../../sealing.ts';
 import { waiting } from '../review/state.ts';
 import { withdrawItem } from '../review/withdraw.ts';
-import { sealParticipant } from '../threads/author.ts';
-import { showAnew, withdrawPost } from '../threads/place.ts';
+import { showWithQuotes, withdrawPost } from '../threads/place.ts';
+import { isUnsent, listSealedDrafts } from '../threads/sealed-drafts.ts';
 import { findWritten, type Written } from './contributions.ts';
 
 /*
  * What becomes of contributions when a membership ends, or the person is erased: what waits is withdrawn, and what
- * stands leads to nobody. Accounts and the member are held before.
+ * stands leads to nobody, as no row has the member's id any more. Pseudonyms stay as they are, to the letter: a change at
+ * that moment would tell whose they were. Accounts and the member are held before.
  */
 
 /** A review item, and the post that it, or what it is against, is about. */
@@ -77,25 +78,7 @@ export async function inState(
 /** 256 bits, as a keyed digest has. */
 const randomTag = (): string => randomBytes(32).toString('base64url');
 
-/**
- * Nobody can find any more, with the key or without, whose pseudonyms these were. They are sealed like any other, to
- * nobody's id, so that a database without the key does not say whose author has left.
- */
-export async function unnamePseudonyms(
-  tx: Tx,
-  sealer: Sealer,
-  participantIds: readonly string[],
-): Promise<void> {
-  const rows = participantIds.map((id) => ({
-    ...{ id, tag: randomTag(), sealed: sealParticipant(sealer, id, randomUUID()) },
-  }));
-  await tx.$executeRaw`
-    UPDATE participant p SET tag = n.tag, sealed = n.sealed
-    FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS n(id uuid, tag text, sealed text)
-    WHERE p.id = n.id`;
-}
-
-/** The same for who reported. */
+/** Nobody can find any more, with the key or without, who made these reports. */
 export async function unnameReports(tx: Tx, reportIds: readonly string[]): Promise<void> {
   const rows = reportIds.map((id) => ({ id, tag: randomTag() }));
   await tx.$executeRaw`
@@ -116,6 +99,15 @@ export async function leaveContributions(
   const items = await holdContributions(tx, theirs, memberId);
   await withdrawWaiting(tx, { items, postIds: theirs.postIds, now });
   await tx.follow.deleteMany({ where: { id: { in: [...theirs.followIds] } } });
-  await unnamePseudonyms(tx, sealer, theirs.participantIds);
-  await showAnew(tx, { postIds: await inState(tx, theirs.namedIds, 'standing'), now });
+  await forgetSent(tx, sealer, memberId);
+  await showWithQuotes(tx, { postIds: await inState(tx, theirs.namedIds, 'standing'), now });
+}
+
+/** With the key, what became of their drafts would lead to their posts; what they did not send they keep. */
+async function forgetSent(tx: Tx, sealer: Sealer, memberId: string): Promise<void> {
+  const accounts = await tx.account.findMany({ where: { memberId } });
+  const keys = accounts.map(({ platform, tenant, externalId: person }) => ({ platform, tenant, person }));
+  const drafts = await listSealedDrafts(tx, sealer, keys);
+  const ids = drafts.filter((one) => !isUnsent(one)).map(({ id }) => id);
+  await tx.sealedDraft.deleteMany({ where: { id: { in: ids } } });
 }

@@ -1,18 +1,16 @@
 import type { Db, Tx } from '../../db.ts';
 import type { Sealer } from '../../sealing.ts';
-import { settled } from '../members/hold.ts';
+import { dayMs } from '../../time.ts';
+import { holdMembers, settled } from '../members/hold.ts';
 import { appealDays } from '../review/appeal.ts';
-import { readAuthored } from '../review/authored.ts';
-import { updateCardsOf } from '../review/cards.ts';
-import { lockAccountsOf, lockMembers } from '../review/lock.ts';
+import { updateCards } from '../review/cards.ts';
+import { readAuthored } from '../review/hold-author.ts';
 import { waiting } from '../review/state.ts';
 import { withdrawItem } from '../review/withdraw.ts';
-import { authorOf } from '../threads/author.ts';
 import { withdrawPost } from '../threads/place.ts';
-import { tellAuthor } from '../threads/tell.ts';
+import { authorOf } from '../threads/sealed-author.ts';
+import { tellAuthor } from '../threads/tell-authors.ts';
 import { untitle } from './erase-contributions.ts';
-
-const dayMs = 24 * 60 * 60 * 1000;
 
 interface Cleaning {
   readonly db: Db;
@@ -47,13 +45,11 @@ async function endOne(
 ): Promise<boolean> {
   const post = await readAuthored(tx, itemId);
   const author = post && authorOf(sealer, post);
-  if (author !== undefined) {
-    await lockAccountsOf(tx, author);
-    await lockMembers(tx, [author]);
-  }
+  if (author !== undefined) await holdMembers(tx, [author]);
   const [item] = await tx.$queryRaw<{ state: string }[]>`
     SELECT state::text FROM review_item WHERE id = ${itemId}::uuid FOR UPDATE`;
-  if (!post || item?.state !== 'returned' || !(await withdrawItem(tx, itemId, now))) return false;
+  if (!post || item?.state !== 'returned' || !(await withdrawItem(tx, itemId, now, 'unanswered')))
+    return false;
   await withdrawPost(tx, { postId: post.id, now });
   await tellAuthor(tx, { sealer, postId: post.id, now });
   return true;
@@ -92,7 +88,7 @@ export async function forgetRefused({ db, now, most }: Cleaning, before: Date): 
       where: { itemId: { in: itemIds } },
       data: { words: null, suggestion: null, salt: null },
     });
-    await updateCardsOf(tx, itemIds, now);
+    await updateCards(tx, itemIds, now);
     return posts.length;
   });
 }

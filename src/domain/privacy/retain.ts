@@ -1,15 +1,15 @@
 import type { Db, Tx } from '../../db.ts';
 import type { Sealer } from '../../sealing.ts';
+import { dayMs } from '../../time.ts';
 import { writeDeliveries } from '../deliveries/write.ts';
 import { readApplicant } from '../members/admit.ts';
-import { settled } from '../members/hold.ts';
+import { holdAccounts, settled } from '../members/hold.ts';
 import { updateCards } from '../review/cards.ts';
-import { lockAccounts, withdrawItem } from '../review/withdraw.ts';
+import { withdrawItem } from '../review/withdraw.ts';
 import { erasedMessage, erasedRole } from './erase-deliveries.ts';
 import { endUnanswered, forgetRefused, forgetReporting } from './retain-contributions.ts';
 import type { Retention } from './retention.ts';
 
-const dayMs = 24 * 60 * 60 * 1000;
 /** Rows that one transaction takes, so that none holds others up. */
 const batch = 500;
 /** Of contributions, each of which may stand on a card in every workspace. */
@@ -80,11 +80,12 @@ async function endReturned(db: Db, before: Date, now: Date): Promise<number> {
 async function endOne(tx: Tx, itemId: string, now: Date): Promise<boolean> {
   const found = await readApplicant(tx, itemId);
   if (!found) return false;
-  await lockAccounts(tx, [found.accountId]);
+  await holdAccounts(tx, [found.accountId]);
   const [item] = await tx.$queryRaw<{ state: string }[]>`
     SELECT state::text FROM review_item WHERE id = ${itemId}::uuid FOR UPDATE`;
   const applicant = await readApplicant(tx, itemId);
-  if (item?.state !== 'returned' || !applicant || !(await withdrawItem(tx, itemId, now))) return false;
+  if (item?.state !== 'returned' || !applicant || !(await withdrawItem(tx, itemId, now, 'unanswered')))
+    return false;
   const { platform, person: recipient, reachedIn: workspaceId } = applicant;
   const expiresAt = new Date(now.getTime() + tellDays * dayMs);
   if (workspaceId)
@@ -116,9 +117,13 @@ async function forgetDeclined(db: Db, before: Date, now: Date): Promise<number> 
   });
   for (const { id, item } of old)
     await db.$transaction(async (tx) => {
-      if (item) await tx.reviewEvent.updateMany({ where: { itemId: item.id }, data: { words: null } });
+      if (item)
+        await tx.reviewEvent.updateMany({
+          where: { itemId: item.id },
+          data: { words: null, suggestion: null, salt: null },
+        });
       await tx.application.deleteMany({ where: { id } });
-      if (item) await updateCards(tx, item.id, now);
+      if (item) await updateCards(tx, [item.id], now);
     });
   return old.length;
 }

@@ -2,6 +2,7 @@ import type { AccountKey } from '../../access.ts';
 import type { Tx } from '../../db.ts';
 import type { PlatformName } from '../../platform.ts';
 import type { Sealer } from '../../sealing.ts';
+import { isUnsent } from '../threads/sealed-drafts.ts';
 import { findContributions } from './contributions.ts';
 import { findPerson, ofKeys, type Person, sentTo, setUpBy } from './person.ts';
 
@@ -39,7 +40,7 @@ export async function storedOf(db: Tx, sealer: Sealer, person: Person): Promise<
   const member = memberId
     ? await db.member.findUnique({ where: { id: memberId }, select: { name: true } })
     : null;
-  const { postIds, followIds, draftIds, reportIds } = await findContributions(db, sealer, person);
+  const { postIds, followIds, drafts, reportIds } = await findContributions(db, sealer, person);
   const accounts = await db.account.findMany({
     where: { id: within },
     orderBy: { id: 'asc' },
@@ -57,7 +58,7 @@ export async function storedOf(db: Tx, sealer: Sealer, person: Person): Promise<
     follows: followIds.length,
     reports: reportIds.length,
     digests: await db.digest.count({ where: ofAccounts }),
-    drafts: (await db.draft.count({ where: { OR: [...keys] } })) + draftIds.length,
+    drafts: (await db.draft.count({ where: { OR: [...keys] } })) + drafts.filter(isUnsent).length,
     deliveries: await db.delivery.count({ where: sentTo(person) }),
     roles: await db.givenRole.count({ where: ofAccounts }),
     setUp:

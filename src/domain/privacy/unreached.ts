@@ -1,6 +1,6 @@
 import type { Tx } from '../../db.ts';
 import type { Sealer } from '../../sealing.ts';
-import { goesTo } from '../../visibility.ts';
+import { goesTo, seenFrom } from '../../visibility.ts';
 import { findContributions } from './contributions.ts';
 import type { ContributionChoice } from './erase-contributions.ts';
 import { type Person, sentTo } from './person.ts';
@@ -77,9 +77,9 @@ async function readCopies(tx: Tx, person: Person, { sealer, choice }: How): Prom
   const names = copies.flatMap(({ subjectId, workspace, channel }) => {
     const label = shared.get(subjectId);
     if (!workspace || !label) return [];
-    const { verifiedAt, groups, leftAt, name } = workspace;
+    const { leftAt, name } = workspace;
     // A line in place of the text goes also where nothing else does.
-    const shown = choice === 'withdraw' || goesTo(label, { verified: verifiedAt !== null, groups });
+    const shown = choice === 'withdraw' || goesTo(label, seenFrom(workspace));
     return leftAt || channel?.brokenAt || !shown ? [name] : [];
   });
   return [...new Set(names)].sort();

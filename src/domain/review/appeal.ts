@@ -4,14 +4,14 @@ import type { ReviewKind, ReviewState } from '../../generated/prisma/enums.ts';
 import { isId } from '../../id.ts';
 import { done, type Outcome, refused } from '../../outcome.ts';
 import type { Sealer } from '../../sealing.ts';
-import { isAuthor } from '../threads/author.ts';
-import { readAuthored } from './authored.ts';
-import { lockMembers } from './lock.ts';
+import { dayMs } from '../../time.ts';
+import { holdMembers, settled } from '../members/hold.ts';
+import { isAuthor } from '../threads/sealed-author.ts';
+import { readAuthored } from './hold-author.ts';
 import { openItem } from './open.ts';
 
 /** For so many days after a decision its author can appeal. */
 export const appealDays = 30;
-const dayMs = 24 * 60 * 60 * 1000;
 
 export interface Appealing {
   readonly sealer: Sealer;
@@ -45,8 +45,8 @@ export async function appeal(
 ): Promise<Outcome<{ readonly number: number }, AppealRefusal>> {
   const memberId = actor.member?.id;
   if (!isId(itemId) || memberId === undefined) return refused('missing');
-  return db.$transaction(async (tx) => {
-    await lockMembers(tx, [memberId]);
+  return settled(db, async (tx) => {
+    await holdMembers(tx, [memberId]);
     const post = await readAuthored(tx, itemId);
     if (!post || !isAuthor(sealer, post, memberId)) return refused('missing');
     const refusal = await refusalOf(tx, itemId, now);

@@ -6,15 +6,15 @@ import type { Sealer } from '../../sealing.ts';
 import { type AuditAct, audit } from '../audit.ts';
 import { settled } from '../members/hold.ts';
 import { updateCards } from './cards.ts';
-import type { Decider, Held, Noted, NotYours } from './kinds/kind.ts';
+import { type DeciderRefusal, holdFor } from './decider.ts';
+import type { Decider, Held, Noted } from './kinds/kind.ts';
 import { kinds } from './kinds.ts';
 import { readItem } from './queue.ts';
 import type { Reason } from './reasons.ts';
 import { newSalt, saltedDigest } from './salted.ts';
 import { type Decision, effects, isWaiting } from './state.ts';
 
-export { type Decision, decisions } from './state.ts';
-
+/** Somebody decides on an item. */
 export interface Deciding {
   readonly sealer: Sealer;
   readonly itemId: string;
@@ -31,8 +31,10 @@ export interface Deciding {
   readonly now: Date;
 }
 
+/** `missing`: there is no such item, or they are no member any more. */
 export type DecideRefusal =
-  | { readonly kind: 'missing' | NotYours }
+  | { readonly kind: 'missing' }
+  | DeciderRefusal
   /** It says something else than what the moderator saw. */
   | { readonly kind: 'changed' }
   /** What was to be decided on was erased. */
@@ -51,6 +53,7 @@ export type DecideRefusal =
 /** `beaten`: it was decided, withdrawn or erased before; by whom and when is read afterwards. */
 type Refusal = Exclude<DecideRefusal, { kind: 'closed' | 'gone' }> | { readonly kind: 'beaten' };
 
+/** What an item is from now on. */
 export interface Decided {
   readonly number: number;
   readonly state: ReviewState;
@@ -74,9 +77,9 @@ export async function attempt(tx: Tx, deciding: Deciding): Promise<Outcome<Decid
   const known = await tx.reviewItem.findUnique({ where: { id: itemId }, select: { kind: true } });
   if (!known) return refused({ kind: 'missing' });
   if (!fits(known.kind, decision)) return refused({ kind: 'unfit' });
-  const held = await kinds[known.kind].hold(tx, deciding);
-  const refusal = (await deciderRefusal(tx, deciding, known.kind)) ?? held?.refusal;
-  if (refusal) return refused({ kind: refusal });
+  const holding = await holdFor(tx, known.kind, deciding);
+  if (!holding.ok) return holding;
+  const held = holding.value;
   const item = await lockItem(tx, deciding);
   if (!item.ok) return item;
   if (!held) return refused({ kind: 'beaten' });
@@ -91,27 +94,11 @@ export async function attempt(tx: Tx, deciding: Deciding): Promise<Outcome<Decid
   });
   if (count === 0) return refused({ kind: 'beaten' });
   const noted = await note(tx, deciding, held);
-  await updateCards(tx, itemId, now);
+  await updateCards(tx, [itemId], now);
   const { number, kind } = item.value;
   const data = { item: itemId, number, kind, state, ...noted };
   await audit(tx, { act: actOf(kind, decision), actor: by.auditId, data }, now);
   return done({ number, state });
-}
-
-/** Who decides was held just now: what they were when they pressed may be over. */
-async function deciderRefusal(
-  tx: Tx,
-  { by, now }: Deciding,
-  kind: ReviewKind,
-): Promise<'missing' | NotYours | undefined> {
-  const member = await tx.member.findUnique({
-    where: { id: by.memberId },
-    select: { roles: true, suspendedUntil: true },
-  });
-  if (!member) return 'missing';
-  const { access } = kinds[kind];
-  if (!member.roles.includes(access) && !member.roles.includes('admin')) return access;
-  return member.suspendedUntil && member.suspendedUntil > now ? 'suspended' : undefined;
 }
 
 const fits = (kind: ReviewKind, decision: Decision): boolean => decision !== 'return' || kinds[kind].returns;

@@ -2,6 +2,7 @@ import type { Prisma } from '../../generated/prisma/client.ts';
 import type { ReviewKind, ReviewState } from '../../generated/prisma/enums.ts';
 import type { Shared } from '../../visibility.ts';
 import { type PostShown, postInclude, postOf } from '../threads/post.ts';
+import { aboutOf } from './about.ts';
 import { type Reason, reasonOf } from './reasons.ts';
 
 /** One thing that waits for moderators, or waited. Nothing in it leads to the author of a sealed post. */
@@ -90,7 +91,11 @@ export interface QueueEvent {
   readonly words: string | undefined;
   /** Another wording that moderators propose. */
   readonly suggestion?: string | undefined;
+  /** Where no moderator did it: what whoever the item comes from, or is about, did. */
+  readonly cause?: Cause;
 }
+
+export type Cause = 'answered' | 'edited' | 'removed' | 'reported';
 
 const events = {
   orderBy: [{ at: 'asc' }, { id: 'asc' }],
@@ -123,14 +128,14 @@ type Row = Prisma.ReviewItemGetPayload<{ include: typeof include }>;
 
 export function itemOf(row: Row): QueueItem {
   const { id, number, kind, state, urgent, createdAt, application, of } = row;
-  const happened = row.events.map(eventOf);
+  const happened = row.events.map((event) => ({ ...eventOf(event), cause: causeOf(row, event) }));
   const postRow = row.post ?? of?.post;
   const post = postRow ? postOf(postRow) : undefined;
   return {
     ...{ id, number, kind, state, urgent, createdAt, post, events: happened },
-    gone: !application && !post,
+    ...aboutOf(row),
     ...{ earlier: earlierOf(row), muted: mutedOf(postRow) },
-    ...{ shared: post?.thread, reports: row.reports.map(reportOf), against: of ? againstOf(of) : undefined },
+    ...{ reports: row.reports.map(reportOf), against: of ? againstOf(of) : undefined },
     ...{ claimed: claimOf(row), reason: reasonOf(row.reason), revision: happened.length },
     last: lastOf(happened, { state, createdAt }),
     ...askedOf(happened),
@@ -172,6 +177,16 @@ const eventOf = ({ at, state, by, words, suggestion }: Row['events'][number]): Q
   words: words ?? undefined,
   ...(suggestion !== null && { suggestion }),
 });
+
+/** An earlier wording was replaced when it was edited; of reports, whatever else happens is one. */
+function causeOf(row: Row, { at, words }: Row['events'][number]): Cause {
+  const post = row.post ?? row.of?.post;
+  const isThen = (when: Date | null | undefined): boolean => when?.getTime() === at.getTime();
+  if (post?.wordings.some(({ until }) => isThen(until))) return 'edited';
+  if (row.kind === 'report') return 'reported';
+  if (isThen(post?.removedAt)) return 'removed';
+  return words === null ? 'edited' : 'answered';
+}
 
 const reportOf = ({ at, reason, words }: Row['reports'][number]): QueuedReport => ({
   ...{ at, reason: reasonOf(reason) ?? 'other', words: words ?? undefined },

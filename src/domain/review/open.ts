@@ -53,6 +53,19 @@ export async function noteOpen(
 }
 
 /**
+ * Somebody is in danger: what waits is taken up again where it is on hold, and the first time a card alerts, as a change
+ * of one does not. The item is held, and its cards were shown anew.
+ */
+export async function makeUrgent(tx: Tx, itemId: string, now: Date): Promise<void> {
+  const { count } = await tx.reviewItem.updateMany({
+    where: { id: itemId, urgent: false },
+    data: { urgent: true },
+  });
+  await tx.reviewItem.update({ where: { id: itemId }, data: { state: 'open' } });
+  if (count === 1) await postCards(tx, itemId, now);
+}
+
+/**
  * What waits was answered or changed by whoever it comes from, whose rows before it are held: it waits for moderators
  * again, who see it anew; what is on hold stays so. False where it was closed before.
  */
@@ -70,6 +83,6 @@ export async function answerItem(
   if (item.state === 'returned')
     await tx.reviewItem.update({ where: { id: itemId }, data: { state: 'open' } });
   await noteOpen(tx, { itemId, words, now });
-  await updateCards(tx, itemId, now);
+  await updateCards(tx, [itemId], now);
   return true;
 }

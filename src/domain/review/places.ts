@@ -1,6 +1,6 @@
 import type { Db } from '../../db.ts';
-import { listPlaces, listReceiving } from '../threads/copies.ts';
-import type { QueueItem } from './queue.ts';
+import { listPlaces, listReceiving } from '../threads/places.ts';
+import type { QueueItem } from './item.ts';
 import { isWaiting } from './state.ts';
 
 /**

@@ -4,18 +4,10 @@ import type { Prisma } from '../../generated/prisma/client.ts';
 import type { ReviewKind } from '../../generated/prisma/enums.ts';
 import { isId } from '../../id.ts';
 import { maySee, type Shared } from '../../visibility.ts';
+import { firstOf } from '../page.ts';
+import { aboutOf, aboutSelect } from './about.ts';
 import { include, itemOf, type QueueItem } from './item.ts';
-import { waiting } from './state.ts';
-
-export type {
-  Against,
-  EarlierPost,
-  QueuedApplication,
-  QueuedReport,
-  QueueEvent,
-  QueueItem,
-} from './item.ts';
-export { waiting } from './state.ts';
+import { inTurn, waiting } from './state.ts';
 
 export interface QueuePage {
   readonly total: number;
@@ -25,9 +17,6 @@ export interface QueuePage {
   /** How many more wait that may not be seen from where it was asked. */
   readonly elsewhere: number;
 }
-
-/** `R-3` */
-export const itemReference = ({ number }: Pick<QueueItem, 'number'>): string => `R-${number}`;
 
 /** The number in `R-3`, however it was typed; undefined for anything else. */
 export function parseItemReference(text: string): number | undefined {
@@ -69,12 +58,7 @@ export interface Queried {
 export const mayReview = (shared: Shared | undefined, actor: Actor): boolean =>
   shared === undefined || maySee(shared, actor);
 
-const shared = { thread: { select: { label: true, groups: true } } } as const;
-
-/**
- * What waits and may be seen there, urgent first, then the oldest. A page that is not
- * there gives the first.
- */
+/** What waits and may be seen there, in turn. A page that is not there gives the first. */
 export async function listItems(
   db: Pick<Db, 'reviewItem'>,
   { actor, kinds = [], claimedBy, offset, limit }: Queried,
@@ -86,12 +70,12 @@ export async function listItems(
   } satisfies Prisma.ReviewItemWhereInput;
   const rows = await db.reviewItem.findMany({
     where,
-    select: { id: true, post: { select: shared }, of: { select: { post: { select: shared } } } },
-    orderBy: [{ urgent: 'desc' }, { createdAt: 'asc' }, { number: 'asc' }],
+    select: { ...aboutSelect, id: true, urgent: true, state: true, createdAt: true, number: true },
   });
-  const ids = rows.filter(({ post, of }) => mayReview((post ?? of?.post)?.thread, actor)).map(({ id }) => id);
+  const seen = rows.filter((row) => mayReview(aboutOf(row).shared, actor));
+  const ids = seen.sort(inTurn).map(({ id }) => id);
   const total = ids.length;
-  const first = Number.isSafeInteger(offset) && offset > 0 && offset < total ? offset : 0;
+  const first = firstOf(offset, total);
   const page = ids.slice(first, first + limit);
   const items = await readItems(db, page);
   return {

@@ -1,7 +1,7 @@
 import type { ReviewKind } from '../../generated/prisma/enums.ts';
 
-/** Why something was declined, removed or reported; `reason.<key>` of the catalogues says it. */
-export const reasonKeys = [
+/** Why something was declined, removed, reported or lapsed; `reason.<key>` of the catalogues says it. */
+const reasonKeys = [
   'danger',
   'content',
   'harm',
@@ -17,6 +17,7 @@ export const reasonKeys = [
   'looked_after',
   'nothing_new',
   'not_needed',
+  'unanswered',
   'other',
 ] as const;
 export type Reason = (typeof reasonKeys)[number];

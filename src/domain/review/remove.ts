@@ -3,8 +3,8 @@ import { isId } from '../../id.ts';
 import { done, type Outcome, refused } from '../../outcome.ts';
 import type { Sealer } from '../../sealing.ts';
 import { settled } from '../members/hold.ts';
-import { holdAuthor, readAuthoredPost } from './authored.ts';
 import { attempt } from './decide.ts';
+import { holdAuthor, readAuthoredPost } from './hold-author.ts';
 import type { Decider } from './kinds/kind.ts';
 import { openItem } from './open.ts';
 import type { Reason } from './reasons.ts';
@@ -20,11 +20,20 @@ export interface RemovingPost {
   readonly now: Date;
 }
 
-/** `own`: it is the moderator's own; `missing`: it stands no more. */
-export type RemoveRefusal = 'missing' | 'own';
+/**
+ * `own`: it is the moderator's own; `moderator`: they are none any more; `suspended`: they decide on nothing until that
+ * ends; `missing`: it stands no more.
+ */
+export type RemoveRefusal = 'missing' | 'own' | 'moderator' | 'suspended';
 
-/** Somebody was faster: everything goes back. */
-class Beaten extends Error {}
+/** It is not for them by now, or somebody was faster: everything goes back. */
+class Undone extends Error {
+  readonly refusal: RemoveRefusal;
+  constructor(refusal: RemoveRefusal) {
+    super(refusal);
+    this.refusal = refusal;
+  }
+}
 
 /**
  * A moderator removes a post without a report before: an item all the same, approved at once, so that its author can
@@ -48,11 +57,14 @@ export async function removeAsModerator(
       });
       const itemId = reported?.id ?? (await openItem(tx, { kind: 'report', postId, urgent: false, now }));
       const outcome = await attempt(tx, { sealer, itemId, by, decision: 'approve', reason, words, now });
-      if (!outcome.ok) throw new Beaten();
+      if (!outcome.ok) throw new Undone(refusalOf(outcome.refusal.kind));
       return done({ number: outcome.value.number });
     });
   } catch (error) {
-    if (error instanceof Beaten) return refused('missing');
+    if (error instanceof Undone) return refused(error.refusal);
     throw error;
   }
 }
+
+const refusalOf = (kind: string): RemoveRefusal =>
+  kind === 'moderator' || kind === 'suspended' ? kind : 'missing';

@@ -1,15 +1,14 @@
-import type { AccountKey } from '../../access.ts';
+import { type AccountKey, accountText } from '../../access.ts';
 import type { Db, Tx } from '../../db.ts';
 import { isId } from '../../id.ts';
 import { done, type Outcome, refused } from '../../outcome.ts';
 import type { Sealer } from '../../sealing.ts';
 import { takeAllowance } from '../allowance.ts';
-import { settled } from '../members/hold.ts';
-import { authorOf } from '../threads/author.ts';
-import { readAuthoredPost } from './authored.ts';
+import { holdMembers, settled } from '../members/hold.ts';
+import { authorOf } from '../threads/sealed-author.ts';
 import { postCards, updateCards } from './cards.ts';
-import { lockMembers } from './lock.ts';
-import { noteOpen } from './open.ts';
+import { readAuthoredPost } from './hold-author.ts';
+import { makeUrgent, noteOpen } from './open.ts';
 import type { Reason } from './reasons.ts';
 import { isWaiting, waiting } from './state.ts';
 
@@ -37,7 +36,10 @@ export interface Reported {
   readonly urgent: boolean;
 }
 
-/** Puts a post before the moderators. What several people report is one item; urgent once, it stays that. */
+/**
+ * Puts a post before the moderators. What several people report is one item; urgent once, it stays that. Whoever said
+ * that somebody is in danger can say more while that waits.
+ */
 export async function report(db: Db, reporting: Reporting): Promise<Outcome<Reported, ReportRefusal>> {
   if (!isId(reporting.postId)) return refused('missing');
   return settled(db, async (tx) => {
@@ -60,14 +62,14 @@ export async function alarm(
   await put(tx, { ...alarming, reason: 'danger', urgent: true });
 }
 
-/** Undefined where the same account has reported it. */
+/** Undefined where the same account has reported it, and says nothing more. */
 async function put(tx: Tx, reporting: Reporting): Promise<Reported | undefined> {
   const { postId, reason, now } = reporting;
   const urgent = reporting.urgent || reason === 'danger';
   const item = await joined(tx, { postId, urgent, now });
   if (!item.first && !(await add(tx, item.id, reporting))) return undefined;
   if (item.first) await open(tx, item.id, reporting);
-  else await join(tx, item, { urgent, now });
+  else await join(tx, item.id, { urgent, now });
   return { number: item.number, urgent };
 }
 
@@ -75,39 +77,39 @@ async function put(tx: Tx, reporting: Reporting): Promise<Reported | undefined> 
 async function holdStanding(tx: Tx, { sealer, postId }: Reporting): Promise<boolean> {
   const post = await readAuthoredPost(tx, postId);
   const author = post && authorOf(sealer, post);
-  if (author !== undefined) await lockMembers(tx, [author]);
+  if (author !== undefined) await holdMembers(tx, [author]);
   return (await readAuthoredPost(tx, postId))?.state === 'standing';
 }
 
 /**
  * What they reported of this post before decides whether they are heard once more, and then how much they report. Who
- * says for the first time that somebody is in danger is heard whatever was decided.
+ * says for the first time that somebody is in danger is heard whatever was decided, and says more of it while it waits.
  */
-async function refusalOf(
-  tx: Tx,
-  { sealer, account, postId, reason, now }: Reporting,
-): Promise<ReportRefusal | undefined> {
+async function refusalOf(tx: Tx, reporting: Reporting): Promise<ReportRefusal | undefined> {
+  const { sealer, account, postId, reason, words, now } = reporting;
   const { editedAt } = await tx.post.findUniqueOrThrow({ where: { id: postId }, select: { editedAt: true } });
   const before = await tx.report.findMany({
     where: { tag: reportTag(sealer, postId, account), item: { postId } },
     select: { reason: true, item: { select: { state: true, closedAt: true } } },
   });
-  const alarms = reason === 'danger' && before.every((one) => one.reason !== 'danger');
-  if (!alarms && before.some(({ item }) => isWaiting(item.state))) return 'twice';
+  const danger = reason === 'danger';
+  const waits = before.filter(({ item }) => isWaiting(item.state));
+  const alarms = danger && before.every((one) => one.reason !== 'danger');
+  const says = danger && words !== undefined && waits.length > 0;
+  if (!alarms && !says && waits.length) return 'twice';
   const kept = before.some(
     ({ item: { state, closedAt } }) => state === 'declined' && !(editedAt && closedAt && editedAt > closedAt),
   );
-  if (kept && !alarms) return 'kept';
-  const { platform, tenant, person } = account;
-  const who = JSON.stringify([platform, tenant, person]);
-  return (await takeAllowance(tx, sealer, { what: 'report', who, now })) ? undefined : 'too_often';
+  if (kept && !alarms && !says) return 'kept';
+  const who = accountText(account);
+  return (await takeAllowance(tx, sealer, { what: danger ? 'alarm' : 'report', who, now }))
+    ? undefined
+    : 'too_often';
 }
 
 interface Joined {
   readonly id: string;
   readonly number: number;
-  /** Whether it was urgent before. */
-  readonly urgent: boolean;
   /** Whether it is new. */
   readonly first: boolean;
 }
@@ -120,9 +122,9 @@ async function joined(tx: Tx, given: { postId: string; urgent: boolean; now: Dat
     skipDuplicates: true,
     select: { id: true, number: true },
   });
-  if (made) return { ...made, urgent, first: true };
+  if (made) return { ...made, first: true };
   const [item] = await tx.$queryRaw<Omit<Joined, 'first'>[]>`
-    SELECT id::text, number, urgent FROM review_item
+    SELECT id::text, number FROM review_item
     WHERE post_id = ${postId}::uuid AND kind = 'report' AND state = ANY (${[...waiting]}::review_state[])
     FOR UPDATE`;
   // It was decided between the two: then the next one is new.
@@ -130,10 +132,10 @@ async function joined(tx: Tx, given: { postId: string; urgent: boolean; now: Dat
 }
 
 /** How an account's report of a post is found again. */
-export const reportTag = (sealer: Sealer, postId: string, { platform, tenant, person }: AccountKey): string =>
-  sealer.tag(JSON.stringify([platform, tenant, person]), `report:${postId}`);
+export const reportTag = (sealer: Sealer, postId: string, account: AccountKey): string =>
+  sealer.tag(accountText(account), `report:${postId}`);
 
-/** False where the same account has reported it, unless somebody is in danger by now. */
+/** False where the same account has reported it, unless somebody is in danger: what they wrote stays, with what they add. */
 async function add(
   tx: Tx,
   itemId: string,
@@ -145,12 +147,11 @@ async function add(
     skipDuplicates: true,
   });
   if (count === 1 || reason !== 'danger') return count === 1;
-  const before = { itemId, tag, reason: { not: 'danger' } };
-  const raised = await tx.report.updateMany({
-    where: before,
-    data: { at: now, reason, words: words ?? null },
-  });
-  return raised.count === 1;
+  const before = await tx.report.findUniqueOrThrow({ where: { itemId_tag: { itemId, tag } } });
+  if (before.reason === 'danger' && words === undefined) return false;
+  const said = [before.words, words].filter((one) => one).join(' ');
+  await tx.report.update({ where: { id: before.id }, data: { reason, words: said || null } });
+  return true;
 }
 
 async function open(tx: Tx, itemId: string, reporting: Reporting): Promise<void> {
@@ -159,14 +160,8 @@ async function open(tx: Tx, itemId: string, reporting: Reporting): Promise<void>
   await postCards(tx, itemId, reporting.now);
 }
 
-/** Somebody in danger takes it up again where it is on hold, with a card that alerts: a change of one does not. */
-async function join(
-  tx: Tx,
-  { id, urgent: before }: Joined,
-  { urgent, now }: { urgent: boolean; now: Date },
-): Promise<void> {
-  if (urgent) await tx.reviewItem.update({ where: { id }, data: { urgent, state: 'open' } });
-  await noteOpen(tx, { itemId: id, now });
-  await updateCards(tx, id, now);
-  if (urgent && !before) await postCards(tx, id, now);
+async function join(tx: Tx, itemId: string, { urgent, now }: { urgent: boolean; now: Date }): Promise<void> {
+  await noteOpen(tx, { itemId, now });
+  await updateCards(tx, [itemId], now);
+  if (urgent) await makeUrgent(tx, itemId, now);
 }

@@ -1,4 +1,5 @@
 import type { Db } from '../../db.ts';
+import { dayMs } from '../../time.ts';
 import { type Reason, reasonOf } from './reasons.ts';
 
 /** What moderators did with contributions (threads and replies that waited for them), without a person. */
@@ -28,7 +29,6 @@ export interface ReasonCount {
 
 /** How long ago `recent` begins. */
 export const recentDays = 90;
-const dayMs = 24 * 60 * 60 * 1000;
 
 export interface Moderation {
   readonly recent: ModerationNumbers;

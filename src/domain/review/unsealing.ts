@@ -3,8 +3,8 @@ import { Prisma } from '../../generated/prisma/client.ts';
 import { isId } from '../../id.ts';
 import { done, type Outcome, refused } from '../../outcome.ts';
 import type { Sealer } from '../../sealing.ts';
-import { authorOf } from '../threads/author.ts';
-import { readAuthored, readAuthoredPost } from './authored.ts';
+import { authorOf } from '../threads/sealed-author.ts';
+import { readAuthored, readAuthoredPost } from './hold-author.ts';
 import { openItem } from './open.ts';
 
 export interface AskingUnsealing {
@@ -102,29 +102,4 @@ export async function readDecidedWish(
   });
   // Others may have taken it up again, which is in its history as well.
   return items.find(({ events: [first] }) => first?.byId === memberId)?.number;
-}
-
-/** A post whose author two admins learnt, as the author is told it. */
-export interface UnsealedPost {
-  readonly postId: string;
-  /** Of the review item. */
-  readonly number: number;
-  readonly at: Date;
-  /** Why it was asked for. */
-  readonly words: string | undefined;
-}
-
-/** Which of these posts were unsealed, for their author: newest first. */
-export async function listUnsealed(
-  db: Pick<Db, 'reviewItem'>,
-  postIds: readonly string[],
-): Promise<UnsealedPost[]> {
-  const rows = await db.reviewItem.findMany({
-    where: { kind: 'unsealing', state: 'approved', postId: { in: [...postIds] } },
-    include: { events: { orderBy: [{ at: 'asc' }, { id: 'asc' }], take: 1 } },
-    orderBy: [{ closedAt: 'desc' }, { number: 'desc' }],
-  });
-  return rows.flatMap(({ postId, number, closedAt, events }) =>
-    postId && closedAt ? [{ postId, number, at: closedAt, words: events[0]?.words ?? undefined }] : [],
-  );
 }

@@ -1,29 +1,33 @@
 import type { Tx } from '../../db.ts';
+import { holdAccounts } from '../members/hold.ts';
 import { updateCards } from './cards.ts';
-import { lockAccounts } from './lock.ts';
+import type { Reason } from './reasons.ts';
 import { waiting } from './state.ts';
 
-export { lockAccounts } from './lock.ts';
-
 /**
- * Closes an item at the wish of whoever it came from, an application or a contribution, whose rows before it are held;
- * false where it was closed before.
+ * Closes an item at the wish of whoever it came from, an application or a contribution, whoever that is being held;
+ * false where it was closed before. With a reason it was not their wish.
  */
-export async function withdrawItem(tx: Tx, itemId: string, now: Date): Promise<boolean> {
+export async function withdrawItem(
+  tx: Tx,
+  itemId: string,
+  now: Date,
+  reason: Extract<Reason, 'unanswered'> | null = null,
+): Promise<boolean> {
   const { count } = await tx.reviewItem.updateMany({
     where: { id: itemId, state: { in: [...waiting] } },
-    data: { state: 'withdrawn', closedAt: now, claimedById: null, claimedAt: null },
+    data: { state: 'withdrawn', closedAt: now, claimedById: null, claimedAt: null, reason },
   });
   if (count === 0) return false;
   await tx.application.updateMany({ where: { item: { id: itemId } }, data: { closedAt: now } });
   await tx.reviewEvent.create({ data: { itemId, at: now, state: 'withdrawn' } });
-  await updateCards(tx, itemId, now);
+  await updateCards(tx, [itemId], now);
   return true;
 }
 
-/** Withdraws what is waiting from these accounts, whose rows are locked until the transaction ends. */
+/** Withdraws what is waiting from these accounts, which are held. */
 export async function withdrawPending(tx: Tx, accountIds: readonly string[], now: Date): Promise<void> {
-  await lockAccounts(tx, accountIds);
+  await holdAccounts(tx, accountIds);
   const items = await tx.reviewItem.findMany({
     where: { state: { in: [...waiting] }, application: { accountId: { in: [...accountIds] } } },
     select: { id: true },
@@ -43,9 +47,10 @@ export async function forgetApplications(tx: Tx, accountIds: readonly string[], 
     select: { id: true },
     orderBy: { id: 'asc' },
   });
+  const itemIds = items.map(({ id }) => id);
   await tx.reviewEvent.updateMany({
-    where: { itemId: { in: items.map(({ id }) => id) } },
+    where: { itemId: { in: itemIds } },
     data: { words: null, suggestion: null, salt: null },
   });
-  for (const { id } of items) await updateCards(tx, id, now);
+  await updateCards(tx, itemIds, now);
 }

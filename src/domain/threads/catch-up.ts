@@ -2,12 +2,17 @@ import type { Tx } from '../../db.ts';
 import { Prisma } from '../../generated/prisma/client.ts';
 import type { SharingLabel } from '../../generated/prisma/enums.ts';
 import { newId } from '../deliveries/id.ts';
-import { carriedUntil, type OneCopy, ofThreads, readCopies, revive, showAnew, showState } from './copies.ts';
+import { carriedUntil } from './carried-until.ts';
+import { showState } from './carry-state.ts';
+import { holdBack } from './held-back.ts';
+import { ofThreads, readCopies } from './places.ts';
+import { type CopyOfThread, revive, showAnew } from './show-anew.ts';
 
 /** Has a copy that is seen again show what it did not get meanwhile, in order. */
-export async function catchUp(tx: Tx, { copyId, now }: Omit<OneCopy, 'threadId'>): Promise<void> {
-  const { receiving } = await readCopies(tx, Prisma.sql`c.id = ${copyId}::uuid`);
+export async function catchUp(tx: Tx, { threadId, copyId, now }: CopyOfThread): Promise<void> {
+  const { receiving, waiting } = await readCopies(tx, Prisma.sql`c.id = ${copyId}::uuid`);
   await postMissing(tx, receiving, now);
+  if (waiting.length) await holdBack(tx, [threadId], now);
 }
 
 /** The same for every copy of a thread, by as many statements. */
@@ -15,8 +20,9 @@ export async function catchUpAll(
   tx: Tx,
   { threadId, now }: { readonly threadId: string; readonly now: Date },
 ): Promise<void> {
-  const { receiving } = await readCopies(tx, ofThreads([threadId]));
+  const { receiving, waiting } = await readCopies(tx, ofThreads([threadId]));
   await postMissing(tx, receiving, now);
+  if (waiting.length) await holdBack(tx, [threadId], now);
 }
 
 export interface SeesAgain {
@@ -38,15 +44,16 @@ export async function catchUpWorkspace(tx: Tx, { workspaceId, labels, now }: See
       AND (${anyLabel} OR label::text = ANY (${labels ?? []}::text[]))
     ORDER BY id FOR NO KEY UPDATE`;
   if (!held.length) return;
-  const threads = ofThreads(held.map(({ id }) => id));
-  const here = Prisma.sql`c.workspace_id = ${workspaceId}::uuid AND c.gone_at IS NULL AND ${threads}`;
-  const { receiving: copies } = await readCopies(tx, here);
+  const threadIds = held.map(({ id }) => id);
+  const here = Prisma.sql`c.workspace_id = ${workspaceId}::uuid AND c.gone_at IS NULL AND ${ofThreads(threadIds)}`;
+  const { receiving: copies, waiting } = await readCopies(tx, here);
   // Else what was posted in every other workspace would be looked at, too.
   const written = Prisma.sql`d.workspace_id = ${workspaceId}::uuid`;
   await showAnew(tx, { posts: Prisma.sql`${here} AND ${written} AND ${mayHaveChanged}`, copies, now });
   await postMissing(tx, copies, now, written);
   const shown = Prisma.sql`c.id = ANY (${copies}::uuid[]) OR t.state = 'hidden'`;
   await showState(tx, { copies: Prisma.sql`${here} AND (${shown})`, now });
+  if (waiting.length) await holdBack(tx, threadIds, now);
 }
 
 // What a copy missed is written down nowhere. What was never changed since it was posted there is left as it stands: a

@@ -1,35 +1,48 @@
 import type { Db, Tx } from '../../db.ts';
 import type { Attribution } from '../../generated/prisma/enums.ts';
 import { done, type Outcome, refused } from '../../outcome.ts';
+import type { Sealer } from '../../sealing.ts';
 import { maySee } from '../../visibility.ts';
 import { takeAllowance } from '../allowance.ts';
 import { settled } from '../members/hold.ts';
-import { followPosts } from '../review/follow.ts';
-import { answerItem } from '../review/open.ts';
+import { postsChanged, threadsChanged } from '../review/about-changed.ts';
+import { answerItem, makeUrgent } from '../review/open.ts';
 import { alarm } from '../review/report.ts';
 import { withdrawItem } from '../review/withdraw.ts';
-import { readText } from './contribution.ts';
-import { standsAtOnce } from './contributor.ts';
-import { carryState } from './copies.ts';
-import { readSealedDraft, type SealedDraftKey, useSealedDraft } from './drafts.ts';
-import { type HeldOwn, holdOwn, type OwnPost } from './own.ts';
-import { isMuted } from './participant.ts';
-import { removePost, showAnew, withdrawPost } from './place.ts';
+import { standsAtOnce } from './author.ts';
+import { carryState } from './carry-state.ts';
+import { type HeldOwn, holdOwn, type OwnPost } from './hold-own.ts';
+import { isPseudonymMuted } from './participant.ts';
+import { removePost, showWithQuotes, withdrawPost } from './place.ts';
 import { chooseAnew, isForNobody, type ThreadChoices } from './propose.ts';
+import { endSealedDraft, holdSealedDraft, type SealedDraftKey } from './sealed-drafts.ts';
+import { readText } from './text.ts';
 
 /**
  * `used`: the form was sent before; `stands`: it stands by now, signed and shared as it is; `unsealed`: it waits, and
- * would be signed across the line of the Chatham House Rule; `no_groups`: TLP:AMBER is for nobody; `too_often`: see
- * allowance.ts; the others: see Unchangeable.
+ * would be signed across the line of the Chatham House Rule; `changed`: it stands by now, which its author was not
+ * shown; `overtaken`: it was worded otherwise meanwhile; `nothing`: it says what stands; `no_groups`: TLP:AMBER is for
+ * nobody; `too_often`: see allowance.ts; the others: see Unchangeable.
  */
-export type EditRefusal = 'used' | 'stands' | 'unsealed' | 'no_groups' | 'too_often' | Unchangeable;
+export type EditRefusal =
+  | 'used'
+  | 'stands'
+  | 'unsealed'
+  | 'changed'
+  | 'overtaken'
+  | 'nothing'
+  | 'no_groups'
+  | 'too_often'
+  | Unchangeable;
 
 /**
  * Why nothing of it can be changed. `missing`: nothing of theirs that they may see; `over`: declined, withdrawn or
- * removed; `hidden`: its thread is; `reviewed`: it stands, where what they write now would wait for moderators.
+ * removed; `hidden`: its thread is; `reviewed`: it stands, where what they write now would wait for moderators; `muted`:
+ * these want to hear no more of the pseudonym that signs it.
  */
 export type Unchangeable = 'missing' | 'over' | 'hidden' | 'reviewed' | 'muted';
 
+/** Another wording of what somebody contributed; what is undefined stays as it is. */
 export interface Editing extends OwnPost {
   readonly text: string;
   /** Of the post that opens a thread. */
@@ -42,9 +55,14 @@ export interface Editing extends OwnPost {
   readonly words?: string | undefined;
   /** Somebody is in danger. */
   readonly urgent?: boolean;
+  /** What its author was shown: whether it changes in every copy as soon as it is sent. */
+  readonly atOnce?: boolean;
+  /** The wording that its author changes, by wordingTag. */
+  readonly from?: string | undefined;
   readonly draft?: SealedDraftKey | undefined;
 }
 
+/** What became of it. */
 export interface Edited {
   /** Whether it stands, changed in every copy; else it waits for moderators. */
   readonly standing: boolean;
@@ -69,34 +87,64 @@ export const edit = (db: Db, editing: Editing): Promise<Outcome<Edited, EditRefu
   settled(db, async (tx) => {
     const own = await holdOwn(tx, editing);
     if (!own) return refused('missing');
-    const { draft, sealer } = editing;
-    if (draft && (await readSealedDraft(tx, sealer, draft)) === undefined) return refused('used');
+    const { draft, sealer, urgent = false } = editing;
+    if (draft && !(await holdSealedDraft(tx, sealer, draft))) return refused('used');
     const refusal = await refusalOf(tx, editing, own);
     if (refusal) return refused(refusal);
-    if (draft && !(await useSealedDraft(tx, sealer, draft))) return refused('used');
     const standing = own.post.state === 'standing';
+    const { number } = own.thread;
     await (standing ? rewrite : answer)(tx, editing, own);
-    return done({ standing, number: own.thread.number });
+    if (draft) await endSealedDraft(tx, sealer, draft, { number, stands: standing, urgent, changed: true });
+    return done({ standing, number });
   });
 
-async function refusalOf(tx: Tx, editing: Editing, own: HeldOwn): Promise<EditRefusal | undefined> {
+/** Tells one wording of a post from another; the title is empty but for the post that opens its thread. */
+export const wordingTag = (
+  sealer: Sealer,
+  { title, text }: { readonly title: string; readonly text: string },
+): string => sealer.tag(JSON.stringify([title, text]), 'wording');
+
+function isOvertaken({ sealer, from }: Editing, { post, thread }: HeldOwn): boolean {
+  const title = post.opens ? thread.title : '';
+  return from !== undefined && from !== wordingTag(sealer, { title, text: post.text });
+}
+
+const refusalOf = (tx: Tx, editing: Editing, own: HeldOwn): Promise<EditRefusal | undefined> =>
+  own.post.state === 'waiting'
+    ? Promise.resolve(refusalWhileWaiting(editing, own))
+    : refusalOnceDecided(tx, editing, own);
+
+function refusalWhileWaiting(editing: Editing, own: HeldOwn): EditRefusal | undefined {
+  const { attribution, choices } = editing;
+  if (attribution !== undefined && !attributionsOf(own.post.attribution).includes(attribution))
+    return 'unsealed';
+  if (choices && isForNobody(choices)) return 'no_groups';
+  return isOvertaken(editing, own) ? 'overtaken' : undefined;
+}
+
+async function refusalOnceDecided(tx: Tx, editing: Editing, own: HeldOwn): Promise<EditRefusal | undefined> {
   const { sealer, actor, attribution, choices, now } = editing;
   const { post, thread, member } = own;
-  if (post.state === 'waiting') {
-    if (attribution !== undefined && !attributionsOf(post.attribution).includes(attribution))
-      return 'unsealed';
-    return choices && isForNobody(choices) ? 'no_groups' : undefined;
-  }
   const unchangeable = await whyUnchangeable(tx, { sealer, actor, member, post, thread });
   if (unchangeable) return unchangeable;
   if (choices || (attribution !== undefined && attribution !== post.attribution)) return 'stands';
+  if (editing.atOnce === false) return 'changed';
+  if (isOvertaken(editing, own)) return 'overtaken';
+  if (!editing.urgent && saysTheSame(editing, own)) return 'nothing';
   const taken = await takeAllowance(tx, sealer, { what: 'contribute', who: member.memberId, now });
   return taken ? undefined : 'too_often';
 }
 
+/** Of the thread that it opens; undefined where that keeps its title. */
+const newTitle = ({ title }: Editing, { post, thread }: HeldOwn): string | undefined =>
+  post.opens && title !== thread.title ? title : undefined;
+
+const saysTheSame = (editing: Editing, own: HeldOwn): boolean =>
+  editing.text === own.post.text && newTitle(editing, own) === undefined;
+
 /** Why somebody can change nothing of what they contributed; undefined where they can. */
 export async function whyUnchangeable(
-  db: Pick<Tx, 'participant'>,
+  db: Pick<Tx, 'participant' | '$queryRaw'>,
   {
     sealer,
     actor,
@@ -105,7 +153,7 @@ export async function whyUnchangeable(
     thread,
   }: Pick<OwnPost, 'sealer' | 'actor'> &
     Pick<HeldOwn, 'member'> & {
-      readonly post: Pick<HeldOwn['post'], 'state' | 'threadId'>;
+      readonly post: Pick<HeldOwn['post'], 'state' | 'threadId' | 'attribution'>;
       readonly thread: Pick<HeldOwn['thread'], 'state' | 'label' | 'groups' | 'reviewsAll'>;
     },
 ): Promise<Unchangeable | undefined> {
@@ -114,27 +162,32 @@ export async function whyUnchangeable(
   // What they change now is read by others.
   if (!maySee(thread, actor)) return 'missing';
   if (thread.state === 'hidden') return 'hidden';
-  if (!standsAtOnce(thread, member)) return 'reviewed';
+  const { attribution } = post;
+  if (!(await standsAtOnce(db, sealer, { thread, member, attribution }))) return 'reviewed';
   const { memberId } = member;
-  return (await isMuted(db, { sealer, threadId: post.threadId, memberId })) ? 'muted' : undefined;
+  const taking = { sealer, threadId: post.threadId, memberId };
+  return (await isPseudonymMuted(db, taking, attribution)) ? 'muted' : undefined;
 }
 
 /** Of what stands. */
 async function rewrite(tx: Tx, editing: Editing, own: HeldOwn): Promise<void> {
-  const { sealer, actor, text, title, urgent, now } = editing;
+  const { sealer, actor, text, urgent, now } = editing;
   const { post, thread } = own;
   const { id: postId, threadId, opens } = post;
   // Moderators are to look, though nothing waits for them.
   if (urgent) await alarm(tx, { sealer, account: actor.account, postId, now });
-  const retitled = opens && title !== undefined && title !== thread.title;
-  if (text === post.text && !retitled) return;
+  if (saysTheSame(editing, own)) return;
+  const title = newTitle(editing, own);
   const earlier = { text: post.text, title: opens ? thread.title : null };
   await tx.wording.create({ data: { ...earlier, postId, until: now } });
-  if (retitled) await tx.thread.update({ where: { id: threadId }, data: { title } });
+  if (title !== undefined) await tx.thread.update({ where: { id: threadId }, data: { title } });
   await tx.post.update({ where: { id: postId }, data: { text, editedAt: now } });
-  await showAnew(tx, { postIds: [postId], now });
-  if (retitled) await carryState(tx, { threadId, now });
-  await followPosts(tx, { postIds: [postId], what: 'edited', now });
+  await showWithQuotes(tx, { postIds: [postId], now });
+  if (title !== undefined) {
+    await carryState(tx, { threadId, now });
+    await threadsChanged(tx, { threadIds: [threadId], besides: [postId], now });
+  }
+  await postsChanged(tx, { postIds: [postId], what: 'edited', now });
 }
 
 /** Of what waits. */
@@ -144,11 +197,10 @@ async function answer(tx: Tx, editing: Editing, { post, itemId }: HeldOwn): Prom
   await tx.post.update({ where: { id }, data: { text, attribution } });
   if (opens && title !== undefined) await tx.thread.update({ where: { id: threadId }, data: { title } });
   if (opens && choices) await chooseAnew(tx, threadId, choices);
-  await followPosts(tx, { postIds: [id], what: 'edited', now });
+  await postsChanged(tx, { postIds: [id], what: 'edited', now });
   if (!itemId) return;
-  // It is taken up again where it is on hold.
-  if (urgent) await tx.reviewItem.update({ where: { id: itemId }, data: { urgent, state: 'open' } });
-  await answerItem(tx, { itemId, words, now });
+  const answered = await answerItem(tx, { itemId, words, now });
+  if (urgent && answered) await makeUrgent(tx, itemId, now);
 }
 
 /** Takes over the wording that moderators suggested, which answers them. `nothing`: they wait for no such answer. */

@@ -1,9 +1,9 @@
 import type { Db, Tx } from '../../db.ts';
 import { isId } from '../../id.ts';
 import type { Sealer } from '../../sealing.ts';
-import { standingStates } from './list.ts';
 import { countNewPosts, type Span } from './new-posts.ts';
 import { type ThreadHead, threadInclude, threadOf } from './post.ts';
+import { isStanding } from './read.ts';
 
 /** Whoever follows, and what. */
 export interface Following {
@@ -115,8 +115,7 @@ export async function listFollowed(db: Db, sealer: Sealer, memberId: string): Pr
   const news = await countNewPosts(db, spans);
   return rows.map(({ id, daily, thread: row }) => {
     const thread = threadOf(row);
-    const stands = standingStates.some((state) => state === thread.state);
-    return { thread, daily, newPosts: (stands && news.get(id)?.count) || 0 };
+    return { thread, daily, newPosts: (isStanding(thread.state) && news.get(id)?.count) || 0 };
   });
 }
 

@@ -2,7 +2,7 @@ import { randomInt } from 'node:crypto';
 import type { Tx } from '../../db.ts';
 import type { Attribution } from '../../generated/prisma/enums.ts';
 import type { Sealer } from '../../sealing.ts';
-import { participantTag, sealParticipant } from './author.ts';
+import { participantTag, sealParticipant } from './sealed-author.ts';
 
 /** A member in one thread. */
 export interface Taking {
@@ -40,9 +40,21 @@ export async function signedBy(tx: Tx, taking: Taking, attribution: Attribution)
     : { attribution, authorId: taking.memberId, participantId: null };
 }
 
-/** Whether moderators want to hear no more of a member in this thread, however they would sign. */
-export async function isMuted(db: Pick<Tx, 'participant'>, taking: Taking): Promise<boolean> {
-  const found = await db.participant.findUnique({ where: tagged(taking), select: { mutedAt: true } });
+/** The pseudonym of a member in a thread; null where they have none yet. */
+export const findPseudonym = (
+  db: Pick<Tx, 'participant'>,
+  taking: Taking,
+): Promise<{ readonly number: number; readonly mutedAt: Date | null } | null> =>
+  db.participant.findUnique({ where: tagged(taking), select: { number: true, mutedAt: true } });
+
+/** Whether moderators want to hear no more of what a member would sign like that in a thread: of a pseudonym alone. */
+export async function isPseudonymMuted(
+  db: Pick<Tx, 'participant'>,
+  taking: Taking,
+  attribution: Attribution,
+): Promise<boolean> {
+  if (attribution !== 'chatham') return false;
+  const found = await findPseudonym(db, taking);
   return found !== null && found.mutedAt !== null;
 }
 

@@ -1,30 +1,29 @@
 import type { Tx } from '../../db.ts';
 import type { PostState, ThreadState } from '../../generated/prisma/enums.ts';
-import type { Sealer } from '../../sealing.ts';
-import { followPosts } from '../review/follow.ts';
-import { authorOf } from './author.ts';
+import { postsChanged, threadsChanged } from '../review/about-changed.ts';
+import { carryWithin, openCopies } from './carry.ts';
+import { carryState, carryStates } from './carry-state.ts';
 import { catchUpAll } from './catch-up.ts';
-import { carryPost, carryState, carryStates, openCopies, updateAllCopies, updateCopies } from './copies.ts';
 import { type HeldThread, holdThread } from './hold.ts';
+import { updateAllCopies, updateCopies } from './show-anew.ts';
 
 export interface Placing {
-  readonly sealer: Sealer;
   readonly postId: string;
   readonly now: Date;
 }
 
 /**
- * Moderators approved it: it stands, in every workspace that its label allows, and its author, whose row is held, is
- * trusted from now on. False where it does not wait any more.
+ * Moderators approved it: it stands, in every workspace that its label allows, and an author whom it names is trusted
+ * from now on. False where it does not wait any more.
  */
-export async function placePost(tx: Tx, { sealer, postId, now }: Placing): Promise<boolean> {
+export async function placePost(tx: Tx, { postId, now }: Placing): Promise<boolean> {
   if (!(await stand(tx, { postId, now, from: 'waiting' }))) return false;
-  await trustAuthor(tx, sealer, postId);
+  await trustAuthor(tx, postId);
   return true;
 }
 
 /** The same for what needs nobody's approval. */
-export const placeAtOnce = (tx: Tx, given: Omit<Placing, 'sealer'>): Promise<boolean> =>
+export const placeAtOnce = (tx: Tx, given: Placing): Promise<boolean> =>
   stand(tx, { ...given, from: 'waiting' });
 
 interface Standing {
@@ -60,24 +59,24 @@ async function carry(
   if (opens) return openCopies(tx, { threadId, postId, now });
   // Nobody sees the thread: shown again, its copies catch up.
   if (state === 'hidden') return;
-  await carryPost(tx, { postId, now });
+  await carryWithin(tx, { threadId, subject: 'post', subjectId: postId, now });
   // A new message takes a closed thread out of Discord's archive.
   if (state === 'closed') await carryState(tx, { threadId, now });
 }
 
-/** Whoever was approved once posts without waiting. */
-async function trustAuthor(tx: Tx, sealer: Sealer, postId: string): Promise<void> {
-  const post = await tx.post.findUnique({ where: { id: postId }, include: { participant: true } });
-  const id = post ? authorOf(sealer, post) : undefined;
-  if (id) await tx.member.updateMany({ where: { id, trusted: false }, data: { trusted: true } });
-}
+/** Whoever was approved once posts without waiting; of a sealed post no member is its author. */
+const trustAuthor = (tx: Tx, postId: string): Promise<unknown> =>
+  tx.member.updateMany({
+    where: { trusted: false, posts: { some: { id: postId } } },
+    data: { trusted: true },
+  });
 
 /** Moderators do not want it, nor the thread that it would have opened. False where it does not wait any more. */
-export const declinePost = (tx: Tx, given: Omit<Placing, 'sealer'>): Promise<boolean> =>
+export const declinePost = (tx: Tx, given: Placing): Promise<boolean> =>
   drop(tx, { ...given, state: 'declined' });
 
 /** The same at the wish of its author. */
-export const withdrawPost = (tx: Tx, given: Omit<Placing, 'sealer'>): Promise<boolean> =>
+export const withdrawPost = (tx: Tx, given: Placing): Promise<boolean> =>
   drop(tx, { ...given, state: 'withdrawn' });
 
 async function drop(
@@ -123,14 +122,15 @@ export async function removePosts(
     select: { id: true, threadId: true, opens: true },
   });
   const replies = removed.filter(({ opens }) => !opens).map(({ id }) => id);
-  await showAnew(tx, { postIds: replies, everywhere: true, now });
+  await showWithQuotes(tx, { postIds: replies, everywhere: true, now });
   const threadIds = removed.filter(({ opens }) => opens).map(({ threadId }) => threadId);
   if (threadIds.length) {
     await tx.thread.updateMany({ where: { id: { in: threadIds } }, data: { state: 'hidden' } });
     await updateAllCopies(tx, { threadIds, now });
     await carryStates(tx, { threadIds, now });
+    await threadsChanged(tx, { threadIds, besides: postIds, now });
   }
-  await followPosts(tx, { postIds: removed.map(({ id }) => id), what: 'removed', now });
+  await postsChanged(tx, { postIds: removed.map(({ id }) => id), what: 'removed', now });
   return removed.length;
 }
 
@@ -138,14 +138,14 @@ export async function removePosts(
  * An appeal was right: what moderators removed stands again, what they declined is placed. False where neither is so,
  * as with what its author took away.
  */
-export async function restorePost(tx: Tx, { sealer, postId, now }: Placing): Promise<boolean> {
+export async function restorePost(tx: Tx, { postId, now }: Placing): Promise<boolean> {
   const restored =
     (await unremove(tx, { postId, now })) || (await stand(tx, { postId, now, from: 'declined' }));
-  if (restored) await trustAuthor(tx, sealer, postId);
+  if (restored) await trustAuthor(tx, postId);
   return restored;
 }
 
-async function unremove(tx: Tx, { postId, now }: Omit<Placing, 'sealer'>): Promise<boolean> {
+async function unremove(tx: Tx, { postId, now }: Placing): Promise<boolean> {
   const found = await heldPost(tx, postId);
   if (!found) return false;
   const { count } = await tx.post.updateMany({
@@ -154,7 +154,7 @@ async function unremove(tx: Tx, { postId, now }: Omit<Placing, 'sealer'>): Promi
   });
   if (count === 0) return false;
   if (found.opens) await unhide(tx, found.threadId, now);
-  else await showAnew(tx, { postIds: [postId], now });
+  else await showWithQuotes(tx, { postIds: [postId], now });
   return true;
 }
 
@@ -169,9 +169,10 @@ async function unhide(tx: Tx, threadId: string, now: Date): Promise<void> {
   await updateAllCopies(tx, { threadIds: [threadId], now });
   await catchUpAll(tx, { threadId, now });
   await carryState(tx, { threadId, now });
+  await threadsChanged(tx, { threadIds: [threadId], now });
 }
 
-export interface ShowingAnew {
+export interface ShowingWithQuotes {
   readonly postIds: readonly string[];
   /** Whether what quotes them is also shown anew where nothing new is, as they were removed. */
   readonly everywhere?: boolean;
@@ -179,7 +180,10 @@ export interface ShowingAnew {
 }
 
 /** Has every copy of some posts shown anew, and of those that quote them; as many statements for many as for one. */
-export async function showAnew(tx: Tx, { postIds, everywhere = false, now }: ShowingAnew): Promise<void> {
+export async function showWithQuotes(
+  tx: Tx,
+  { postIds, everywhere = false, now }: ShowingWithQuotes,
+): Promise<void> {
   if (!postIds.length) return;
   const quoting = await tx.post.findMany({
     where: { quotedId: { in: [...postIds] }, id: { notIn: [...postIds] }, state: 'standing' },

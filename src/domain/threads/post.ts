@@ -67,9 +67,6 @@ export interface Quoted {
   readonly text: string | undefined;
 }
 
-/** `T-5` */
-export const threadReference = ({ number }: { readonly number: number }): string => `T-${number}`;
-
 /** The number in `T-5`, however it was typed; undefined for anything else. */
 export function parseThreadReference(text: string): number | undefined {
   const [, digits] = text.trim().match(/^t[-\s]?(\d{1,9})$/i) ?? [];
@@ -129,9 +126,17 @@ function quotedOf(row: SignedRow): Quoted | undefined {
 }
 
 function signatureOf({ attribution, author, participant }: SignedRow): Signature {
-  if (attribution === 'chatham' && participant) return { kind: 'chatham', number: participant.number };
-  if (!author) return { kind: 'former' };
-  const { name, organisation, group } = author;
+  return attribution === 'chatham' && participant
+    ? { kind: 'chatham', number: participant.number }
+    : memberSignature(attribution, author);
+}
+
+type Signing = { readonly [K in 'organisation' | 'group']: string | null } & { readonly name: string };
+
+/** How a member signs by name or group; `former` for one who was erased. */
+export function memberSignature(attribution: Attribution, member: Signing | null): Signature {
+  if (!member) return { kind: 'former' };
+  const { name, organisation, group } = member;
   return attribution === 'group'
     ? { kind: 'group', group: group ?? undefined }
     : { kind: 'named', name, organisation: organisation ?? undefined };

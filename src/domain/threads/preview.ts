@@ -1,11 +1,11 @@
 import type { Db } from '../../db.ts';
 import type { Attribution } from '../../generated/prisma/enums.ts';
 import type { Sealer } from '../../sealing.ts';
-import { participantTag } from './author.ts';
-import type { PostShown, Signature, ThreadHead } from './post.ts';
+import { findPseudonym } from './participant.ts';
+import { memberSignature, type PostShown, type Signature, type ThreadHead } from './post.ts';
 
 /** Stands for the number of a pseudonym that is drawn only when the post is sent. */
-export const exampleNumber = 41;
+const exampleNumber = 41;
 
 export interface Signing {
   readonly memberId: string;
@@ -21,23 +21,14 @@ export async function signatureFor(
   { memberId, threadId, attribution }: Signing,
 ): Promise<{ readonly signature: Signature; readonly drawn: boolean }> {
   if (attribution === 'chatham') {
-    const tag = threadId && participantTag(sealer, threadId, memberId);
-    const known = tag
-      ? await db.participant.findUnique({ where: { threadId_tag: { threadId, tag } } })
-      : null;
+    const known = threadId ? await findPseudonym(db, { sealer, threadId, memberId }) : null;
     return {
       signature: { kind: 'chatham', number: known?.number ?? exampleNumber },
       drawn: known === null,
     };
   }
   const member = await db.member.findUnique({ where: { id: memberId } });
-  if (!member) return { signature: { kind: 'former' }, drawn: false };
-  const { name, organisation, group } = member;
-  const signature: Signature =
-    attribution === 'group'
-      ? { kind: 'group', group: group ?? undefined }
-      : { kind: 'named', name, organisation: organisation ?? undefined };
-  return { signature, drawn: false };
+  return { signature: memberSignature(attribution, member), drawn: false };
 }
 
 /** A thread that there is not yet, as it would be. */

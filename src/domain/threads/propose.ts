@@ -3,18 +3,17 @@ import type { Attribution, SharingLabel } from '../../generated/prisma/enums.ts'
 import { done, type Outcome, refused } from '../../outcome.ts';
 import type { Sealer } from '../../sealing.ts';
 import { takeAllowance } from '../allowance.ts';
-import { settled } from '../members/hold.ts';
+import { holdMember, settled } from '../members/hold.ts';
 import { openItem } from '../review/open.ts';
-import type { Author } from './contributor.ts';
-import { readSealedDraft, type SealedDraftKey, useSealedDraft } from './drafts.ts';
-import { holdMember } from './hold.ts';
+import type { Author } from './author.ts';
+import { waitsForEnough } from './most-waiting.ts';
 import { signedBy } from './participant.ts';
-import { waitsForEnough } from './waiting.ts';
+import { endSealedDraft, holdSealedDraft, type SealedDraftKey } from './sealed-drafts.ts';
 
 /** What a thread is about and whom it is for. */
 export type ThreadChoices = Pick<Contribution, 'entryIds' | 'topics' | 'label' | 'groups'>;
 
-/** A discussion that somebody wants, read by contribution.ts. */
+/** A thread that somebody wants, read by text.ts. */
 export interface Contribution {
   readonly title: string;
   readonly text: string;
@@ -29,11 +28,12 @@ export interface Contribution {
 }
 
 /**
- * `used`: the form was sent before; `too_many`: see waiting.ts; `too_often`: see allowance.ts; `no_groups`: TLP:AMBER is
- * for nobody.
+ * `used`: the form was sent before; `too_many`: see most-waiting.ts; `too_often`: see allowance.ts; `no_groups`:
+ * TLP:AMBER is for nobody.
  */
 export type ProposeRefusal = 'used' | 'too_many' | 'too_often' | 'no_groups';
 
+/** A member proposes a thread. */
 export interface Proposing {
   readonly sealer: Sealer;
   readonly author: Author;
@@ -43,6 +43,7 @@ export interface Proposing {
   readonly now: Date;
 }
 
+/** What was put into the queue. */
 export interface Proposed {
   /** Of the thread. */
   readonly number: number;
@@ -55,9 +56,9 @@ export const propose = (db: Db, proposing: Proposing): Promise<Outcome<Proposed,
     const refusal = await refusalOf(tx, proposing);
     if (refusal) return refused(refusal);
     const { sealer, author, contribution, draft, now } = proposing;
-    if (!(await useSealedDraft(tx, sealer, draft))) return refused('used');
     const { id: threadId, number } = await createThread(tx, contribution, now);
     const { attribution, text, urgent } = contribution;
+    await endSealedDraft(tx, sealer, draft, { number, stands: false, urgent });
     const { id: postId } = await tx.post.create({
       data: {
         ...{ threadId, text, opens: true, createdAt: now },
@@ -73,7 +74,7 @@ async function refusalOf(
 ): Promise<ProposeRefusal | undefined> {
   // Whoever was erased meanwhile has no form any more.
   if (!(await holdMember(tx, memberId))) return 'used';
-  if ((await readSealedDraft(tx, sealer, draft)) === undefined) return 'used';
+  if (!(await holdSealedDraft(tx, sealer, draft))) return 'used';
   if (isForNobody(contribution)) return 'no_groups';
   if (await waitsForEnough(tx, sealer, memberId)) return 'too_many';
   const taken = await takeAllowance(tx, sealer, { what: 'contribute', who: memberId, now });

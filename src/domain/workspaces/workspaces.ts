@@ -3,6 +3,7 @@ import type { Platform } from '../../generated/prisma/enums.ts';
 import { settled } from '../members/hold.ts';
 import { hideCards, showWaiting } from '../review/cards.ts';
 import { catchUpWorkspace } from '../threads/catch-up.ts';
+import { mendAll } from './mend.ts';
 
 /** A workspace as its platform names it. */
 export interface WorkspaceKey {
@@ -36,8 +37,12 @@ export async function connectWorkspace(
   });
 }
 
-/** Cards were decided on and written meanwhile, and threads went on. */
+/**
+ * Cards were decided on and written meanwhile, and threads went on. What its channels refused while the bot was being
+ * removed goes before what they did not get since.
+ */
 async function comeBack(tx: Tx, workspaceId: string, now: Date): Promise<void> {
+  await mendAll(tx, workspaceId, now);
   await hideCards(tx, workspaceId, now);
   await showWaiting(tx, workspaceId, now);
   await catchUpWorkspace(tx, { workspaceId, now });

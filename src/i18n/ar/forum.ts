@@ -33,6 +33,7 @@ export const forum: Texts<typeof english> = {
   'obstacle.tooOpen': `من يمكنهم رؤية ${ltr('<b>{channel}</b>')} أكثر ممن يجوز لهم رؤية هذا المحتوى. {platform, select, slack {يُرجى اختيار قناة خاصة} discord {يُرجى اختيار قناة لا يستطيع ${ltr('@everyone')} رؤيتها} other {يُرجى اختيار قناة خاصة}} بالأمر ${ltr('<c>/forum settings</c>')}.`,
   'obstacle.directClosed': `{platform, select, discord {تعذّر على Plenary إرسال رسالة مباشرة. يُرجى السماح بالرسائل المباشرة من أعضاء هذا الخادم في إعدادات الخصوصية الخاصة به ثم إعادة المحاولة.} other {تعذّر على Plenary إرسال رسالة مباشرة: لم يعد بإمكانه الوصول إلى هذا الشخص.}} للرسائل التي يجوز أن يقرأها آخرون، يُرجى اختيار قناة بالأمر ${ltr('<c>/forum settings</c>')}.`,
   'obstacle.unreachable': `لا يُعرف الآن هل يستطيع Plenary النشر في ${ltr('<b>{channel}</b>')}، لأن {platform, select, slack {Slack لم يستجب} discord {Discord لم يستجب} other {المنصة لم تستجب}}. يُرجى إعادة المحاولة بعد دقيقة.`,
+  'obstacle.full': `لا يمكن فتح مناقشات جديدة في ${ltr('<b>{channel}</b>')}: بلغ عدد سلاسل الرسائل المفتوحة فيها أقصى ما {platform, select, discord {يسمح به Discord لخادم واحد} other {تسمح به المنصة}}. يُرجى أرشفة بعضها أو حذفه؛ ويصل ما ينتظر خلال عشر دقائق. أو يُرجى اختيار قناة أخرى بالأمر ${ltr('<c>/forum settings</c>')}.`,
 
   // /forum settings
   'settings.summary': 'إعدادات مساحة العمل هذه؛ ولمديري المنتدى أيضًا الأعضاء والأدوار',
@@ -166,6 +167,7 @@ export const forum: Texts<typeof english> = {
   'ledger.problem.removed': 'أُزيل Plenary من مساحة العمل',
   'ledger.problem.directClosed': 'الرسائل المباشرة غير مقبولة',
   'ledger.problem.tooOpen': 'من يمكنهم رؤية القناة أكثر ممن يجوز لهم رؤية الرسالة',
+  'ledger.problem.full': 'بلغ عدد سلاسل الرسائل المفتوحة فيها أقصى ما تسمح به المنصة',
   'ledger.problem.malformed': 'رفضت المنصة شكل الرسالة، وهذا خلل من جانبنا',
   'ledger.problem.missing': 'لم تعد الرسالة المراد تعديلها موجودة',
   'ledger.problem.nothingToShow': 'لم يبقَ ما يُعرض، أو لا يجوز عرضه هناك',
@@ -174,6 +176,24 @@ export const forum: Texts<typeof english> = {
   'ledger.problem.other': 'سبب آخر؛ ترد تسميته لدى المنصة أدناه',
   'ledger.sendAgain': 'إعادة الإرسال',
   'ledger.itIsThere': 'الرسالة موجودة في القناة',
+  'ledger.noLink': 'ليس لديّ رابط',
+  'ledger.openOpening': 'فتح قيد بداية المناقشة',
+  'ledger.noThread':
+    'تتبع هذه الرسالة مناقشة غير منشورة هنا. وتُرسل تلقائيًا حالما يُحسم أمر بداية تلك المناقشة.',
+  'ledger.leadsOn':
+    'هناك ردود أو تعديلات تتوقف على هذه الرسالة، ولذلك يجب أن يُعرف أي رسالة هي. يُرجى الضغط على «الرسالة موجودة في القناة» ولصق رابطها.',
+  'ledger.link.label': 'رابط الرسالة',
+  'ledger.link.hint': `في قائمة الرسالة (⋯): {platform, select, discord {${ltr('Copy Message Link')}} other {${ltr('Copy link')}}}`,
+  'ledger.link.submit': 'التحقق من الرابط',
+  'ledger.link.again': 'تجربة رابط آخر',
+  'ledger.link.proving':
+    'شكرًا. يعدّل Plenary الآن تلك الرسالة لتعرض ما ينبغي أن تعرضه. إذا نجح ذلك، تصبح حالة هذا القيد «أُرسلت»؛ وإلا فتبقى كما هي. يُرجى فتحه من جديد بعد دقيقة.',
+  'ledger.link.none': `ليس هذا رابط رسالة. {platform, select, discord {يُرجى فتح قائمة الرسالة (⋯) واختيار «${ltr('Copy Message Link')}» ثم لصق الرابط هنا.} other {يُرجى فتح قائمة الرسالة (⋯) واختيار «${ltr('Copy link')}» ثم لصق الرابط هنا.}}`,
+  'ledger.link.elsewhere':
+    'تلك الرسالة منشورة في غير المكان المقصود لهذه الرسالة. يُرجى البحث في القناة المذكورة في القيد؛ أما الرد فمكانه في مناقشته.',
+  'ledger.link.otherTime':
+    'نُشرت تلك الرسالة في وقت غير الذي أُرسلت فيه هذه الرسالة. يُرجى البحث عن رسالة نُشرت في ذلك الوقت.',
+  'ledger.link.otherMessage': 'تلك رسالة أخرى من المنتدى، ولها قيد خاص بها. يُرجى البحث عن رسالة بجوارها.',
   'ledger.again': 'سيُعاد إرسالها الآن.',
   'ledger.confirmed': 'سُجّل أن الرسالة موجودة في القناة. لن يُعاد إرسالها.',
   'ledger.already': 'سبق إجراء ذلك، أو أن الرسالة في طريقها. لا حاجة إلى أي إجراء آخر.',

@@ -59,6 +59,7 @@ export const posts: Texts<typeof english> = {
 
   /* What somebody is told who follows threads. */
   'followed.new': `جديد في ${ltr('<b>{reference}</b>')} «{title}»: {count, plural, zero {لا مساهمات} one {مساهمة واحدة} two {مساهمتان} few {# مساهمات} many {# مساهمة} other {# مساهمة}}. لفتحها: ${ltr('<c>/threads {reference}</c>')}`,
+  'followed.newElsewhere': `جديد في ${ltr('<b>{reference}</b>')}، وهي مناقشة لا تُنقل إلى مساحة العمل هذه: {count, plural, zero {لا مساهمات} one {مساهمة واحدة} two {مساهمتان} few {# مساهمات} many {# مساهمة} other {# مساهمة}}. لفتحها في مساحة عمل تُنقل إليها: ${ltr('<c>/threads {reference}</c>')}`,
   'followed.several':
     'هناك مساهمات جديدة في {count, plural, zero {# مناقشة متابَعة} one {مناقشة متابَعة واحدة} two {مناقشتين متابَعتين} few {# مناقشات متابَعة} many {# مناقشة متابَعة} other {# مناقشة متابَعة}}:',
   'followed.today':

@@ -66,7 +66,6 @@ export const review: Texts<typeof english> = {
   // Of a contribution
   'review.card.thread': 'المناقشة',
   'review.card.label': 'وسم المشاركة',
-  'review.card.label.groups': `\u200F${ltr('{label}')}، لفئات: {groups}`,
   'review.card.places': 'الوجهة',
   'review.card.places.of':
     '{count, plural, =0 {لا مساحة عمل في الوقت الحالي} zero {لا مساحة عمل في الوقت الحالي} one {مساحة عمل واحدة: {names}} two {مساحتا عمل: {names}} few {# مساحات عمل: {names}} many {# مساحة عمل: {names}} other {# مساحة عمل: {names}}}',
@@ -102,6 +101,7 @@ export const review: Texts<typeof english> = {
   // Of an unsealing
   'review.card.askedBy': 'بطلب من',
   'review.card.unsealingWhy': 'سبب طلب معرفة من كتب هذا',
+  'review.card.unsealingForAdmins': `لا يقرأ سبب هذا الطلب إلا مديرو المنتدى، ويجدونه بالأمر ${ltr('/review')}.`,
   'review.card.unsealingNote':
     'يبتّ في هذا مدير آخر للمنتدى. وفي حال الموافقة يمكن للمديرين وحدهما معرفة من كتب المساهمة، ويُبلَّغ كاتبها بالسبب.',
   'review.card.returned':
@@ -131,6 +131,7 @@ export const review: Texts<typeof english> = {
   // What happened to an item before, in a row
   'review.event.answered': 'رد، يوم {at}',
   'review.event.edited': 'تعديل، يوم {at}',
+  'review.event.removed': 'إزالة المساهمة، يوم {at}',
   'review.event.reported': 'بلاغ آخر، يوم {at}',
   'review.event.returned': 'إعادة بقرار من {by}، يوم {at}',
   'review.event.suggested': 'صياغة أخرى من {by}، يوم {at}',
@@ -149,6 +150,8 @@ export const review: Texts<typeof english> = {
   'review.closed.declinedBare': 'جرى الرفض بقرار من {by}، يوم {at}.',
   'review.closed.withdrawn':
     '{kind, select, application {جرى السحب من جانب صاحب الطلب، يوم {at}.} report {أُزيلت المساهمة في هذه الأثناء، يوم {at}: لم يبقَ ما يُبتّ فيه.} other {جرى السحب من جانب كاتب المساهمة، يوم {at}.}}',
+  // {words} is why, other than that somebody wished it
+  'review.closed.lapsed': 'جرى السحب، يوم {at}. السبب: {words}',
   'review.closed.gone':
     '{kind, select, application {مُسح الطلب.} other {مُسح ما كان هذا البند بشأنه.}} لم يبقَ ما يُبتّ فيه.',
   'review.closed.hidden': `ينتظر هذا البند القرار، لكنه لم يعد يُعرض هنا. يجده المشرفون بالأمر ${ltr('<c>/review</c>')}.`,
@@ -179,7 +182,7 @@ export const review: Texts<typeof english> = {
   'review.already.held': 'سبق إرجاء هذا بقرار من {by} يوم {at}. ويمكن استئناف النظر فيه.',
   'review.already.open': 'هذا في انتظار القرار منذ يوم {at}. يُرجى مراجعته من جديد.',
   'review.already.withdrawn':
-    '{kind, select, application {سبق سحب هذا من جانب صاحب الطلب يوم {at}.} report {أُزيلت المساهمة يوم {at}.} other {سبق سحب هذا من جانب كاتب المساهمة يوم {at}.}} لا حاجة إلى أي إجراء آخر.',
+    '{kind, select, report {أُزيلت المساهمة يوم {at}.} other {سبق سحب هذا يوم {at}.}} لا حاجة إلى أي إجراء آخر.',
   'review.already.claimed': 'هذا قيد النظر لدى {by} منذ يوم {at}. ويمكنك البت فيه مع ذلك.',
   'review.already.unclaimed': 'هذا ليس قيد النظر لدى أحد.',
   'review.already.gone':
@@ -187,13 +190,15 @@ export const review: Texts<typeof english> = {
   'review.own':
     '{kind, select, application {هذا طلبك أنت. البت فيه لمشرف آخر.} report {هذا البلاغ عن مساهمتك أنت. البت فيه لمشرف آخر.} appeal {هذا اعتراضك أنت. البت فيه لمشرف آخر.} unsealing {هذا الطلب بشأن مساهمتك أنت. البت فيه لمدير آخر للمنتدى.} other {هذه مساهمتك أنت. البت فيها لمشرف آخر.}}',
   'review.ownDecision': 'هذا الاعتراض على قرارك أنت. البت فيه لمشرف آخر.',
-  'review.ownRequest': 'هذا طلب قدّمته أنت. البت فيه لمدير آخر للمنتدى.',
+  'review.ownRequest': 'هذا طلب قدّمته أنت. البت فيه لمدير آخر للمنتدى. ويمكنك التراجع عنه برفضه.',
   'review.admin': 'البت في هذا لمديري المنتدى فقط.',
   'review.moderator': 'البت في هذا للمشرفين فقط، ولم يعد لديك دور المشرف. لم يتغير شيء.',
   'review.suspended': 'عضويتك معلَّقة، ولا يتاح لك البت في شيء إلى أن ينتهي التعليق. لم يتغير شيء.',
   'review.newAdmin': 'أصبح لديك دور مدير المنتدى بعد تقديم هذا الطلب. والبت فيه لمن كان مديرًا قبل ذلك.',
   'review.asker':
     'لم يعد مقدّم هذا الطلب مديرًا للمنتدى، أو أن عضويته معلَّقة. لا تمكن الموافقة على الطلب، بل رفضه فقط.',
+  'review.left':
+    'غادر من كتب هذه المساهمة، ولا يمكن لأحد معرفة من هو. لا تمكن الموافقة على الطلب، بل رفضه فقط.',
   'review.unfit': 'لا يمكن ذلك مع بند من هذا النوع. لم يتغير شيء.',
   'review.changed':
     '{kind, select, application {عدّل صاحب الطلب هذا في هذه الأثناء} report {ورد بلاغ آخر أو عُدّلت المساهمة في هذه الأثناء} other {تغيّر هذا في هذه الأثناء}}، فلم يُتخذ أي قرار. يُرجى مراجعته من جديد.',
@@ -228,7 +233,7 @@ export const review: Texts<typeof english> = {
   'review.remove.hint': 'يقرؤه كاتب المساهمة كما كُتب، من دون اسمك، ويمكنه الاعتراض مرة واحدة.',
   'review.remove.submit': 'إزالة',
   'review.words.missing':
-    'لم يُتخذ أي قرار، لأنه يلزم نص {kind, select, application {لصاحب الطلب} other {لكاتب المساهمة}}: سؤال أو سبب.',
+    'لم يُتخذ أي قرار، لأنه يلزم {kind, select, application {نص لصاحب الطلب: سؤال أو سبب} report {نص مع هذا السبب} appeal {نص مع هذا السبب} unsealing {نص مع هذا السبب} other {نص لكاتب المساهمة: سؤال أو سبب}}.',
   'review.words.long': 'لم يُتخذ أي قرار، لأن النص أطول من اللازم: الحد الأقصى لعدد الأحرف {most}.',
   'review.words.kept': 'النص الذي كُتب:',
   'review.words.again': 'فتح النموذج من جديد',
@@ -249,6 +254,7 @@ export const review: Texts<typeof english> = {
   'reason.looked_after': 'هناك من تولّى الأمر، ويمكن أن تبقى المساهمة',
   'reason.nothing_new': 'القرار كان صحيحًا',
   'reason.not_needed': 'لا حاجة إلى معرفة ذلك',
+  'reason.unanswered': 'عدم وصول رد في الوقت المناسب',
   'reason.other': 'سبب آخر',
 
   // {words} is what a moderator wrote beside the reason
@@ -256,19 +262,16 @@ export const review: Texts<typeof english> = {
 
   // Moderators act on who wrote a post, without learning who it is
   'review.mute.done':
-    'لم يعد بإمكان المشارك {number} الكتابة في هذه المناقشة. ويمكن لأحد المشرفين تغيير ذلك، هنا أو في المناقشة.',
+    'مُنع المشارك {number} من الكتابة: لم يعد يُقبل شيء بهذا الاسم المستعار في هذه المناقشة. ولا يعرف أحد من وراءه. ويمكن لأحد المشرفين تغيير ذلك، هنا أو في المناقشة.',
   'review.mute.already': 'المشارك {number} ممنوع بالفعل من الكتابة في هذه المناقشة.',
   'review.unmute.done': 'أصبح بإمكان المشارك {number} الكتابة في هذه المناقشة من جديد.',
   'review.unmute.already': 'المشارك {number} ليس ممنوعًا من الكتابة في هذه المناقشة.',
   'review.mute.missing': 'ليس هناك اسم مستعار يمكن منعه من الكتابة.',
-  'review.unseal.title': 'طلب كشف هوية الكاتب',
-  'review.unseal.label': 'لماذا يجب أن يعرف المنتدى من كتب هذا؟',
-  'review.unseal.hint': 'يبتّ فيه مدير آخر للمنتدى. ويقرؤه كاتب المساهمة في حال الموافقة.',
-  'review.unseal.submit': 'إرسال الطلب',
+  'review.mute.own': 'هذا اسمك المستعار أنت. البت في منعه من الكتابة لمشرف آخر.',
   'review.unseal.done': `يبتّ في هذا مدير آخر للمنتدى: ${ltr('{reference}')}. ولا يُكشف شيء قبل ذلك.`,
   'review.unseal.missing': 'لم تعد هناك مساهمة كهذه.',
   'review.unseal.open': 'كاتب هذه المساهمة ليس مخفيًا وراء اسم مستعار: فهي موقَّعة باسم أو بفئة.',
-  'review.unseal.erased': 'مُسحت بيانات من كتب هذا. ولا يمكن لأحد معرفة من هو.',
+  'review.unseal.erased': 'غادر من كتب هذه المساهمة، أو مُسحت بياناته. ولا يمكن لأحد معرفة من هو.',
   'review.unseal.pending': 'سبق تقديم هذا الطلب؛ وهو في قائمة الانتظار.',
   'review.unseal.words': 'لم يُرسل الطلب، لأنه يلزم ذكر سبب.',
   'review.unseal.long': 'لم يُرسل الطلب، لأن السبب أطول من اللازم: الحد الأقصى لعدد الأحرف {most}.',

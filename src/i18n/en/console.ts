@@ -30,7 +30,7 @@ export const console = {
     'This channel is open to moderators, curators and admins only. Change who you are to read it.',
   'console.unread': 'new messages',
   'console.try.search': 'Search for “livestream”',
-  'console.try.discuss': 'Start a discussion',
+  'console.try.discuss': 'Start a thread',
   'console.try.approve': 'Approve it as a moderator',
   'console.input': 'Command',
   'console.placeholder': 'Type / for commands',
@@ -45,7 +45,7 @@ export const console = {
   'console.newIn': 'New in {place}:',
   'console.below': 'New message below',
   'console.above': 'New message above',
-  'console.thread': 'Posts in this discussion',
+  'console.thread': 'Posts in this thread',
   'console.hint':
     'The bot reads commands only, never messages. A command starts with a slash, for example <c>{example}</c>.',
   'console.tooLong': 'That is {count} characters long; the console takes {most}. Please shorten it.',

@@ -1,14 +1,14 @@
 /** Proposing a thread, replying and editing: /discuss, its previews and answers. */
 export const discuss = {
   // Proposing: /discuss
-  'discuss.summary': 'Propose a discussion, to be carried to other workspaces',
+  'discuss.summary': 'Propose a thread, to be carried to other workspaces',
   'discuss.option.entry': 'An entry of the library that it is about, for example E-12',
   'discuss.notOwn':
     'Somebody else wrote this message, and only they can bring it to the forum. Ask them to do so, or say it in your own words with <c>/discuss</c>.',
   'discuss.longMessage':
     'This message has {length} characters, and a post at most {most}. The form can hold only its beginning; the message itself stays where it is. You can shorten it in the form, or bring the rest as replies.',
   'discuss.longMessage.open': 'Open the form',
-  'discuss.form.thread': 'Start a discussion',
+  'discuss.form.thread': 'Start a thread',
   'discuss.form.reply': 'Reply',
   'discuss.form.edit': 'Change what you wrote',
   'discuss.form.submit': 'Preview',
@@ -22,7 +22,7 @@ export const discuss = {
   'discuss.form.wordsHint': 'They alone read it. You can also just change the text above.',
 
   // What is wrong with the form
-  'discuss.fault.empty.title': 'The discussion needs a title.',
+  'discuss.fault.empty.title': 'The thread needs a title.',
   'discuss.fault.empty.text': 'There is no text yet. Please write something that can be read out.',
   'discuss.fault.empty.words': 'Your answer to the moderators has no words. Leave it empty or write some.',
   'discuss.fault.long.title': 'The title has {length} characters. It may have at most {most}.',
@@ -31,19 +31,34 @@ export const discuss = {
     'Your answer to the moderators has {length} characters. It may have at most {most}.',
   'discuss.fault.unknown':
     'There is no entry “{reference}” in the library. Find it with <c>/practices</c> and write its reference, like <c>E-12</c>.',
-  'discuss.fault.many': 'A discussion can be about at most {most} entries.',
+  'discuss.fault.many': 'A thread can be about at most {most} entries.',
   'discuss.fault.noGroups':
     'TLP:AMBER needs at least one stakeholder group. Please choose those that it is for.',
   'discuss.kept': 'Nothing was sent, and nothing was lost: the form still holds what you wrote.',
+
+  'discuss.keptAside':
+    'Nothing was sent, and nothing was lost: what you wrote waits in <c>/threads mine</c> for seven days.',
 
   // The preview
   'discuss.preview.only': 'Only you see this preview',
   'discuss.preview.nowhere':
     'No connected workspace takes it into a channel at the moment. Members who may see it find it with /threads.',
+  'discuss.preview.privateOnly':
+    'In each of these it stands only if the forum channel is private. Plenary looks when it posts.',
   'discuss.preview.notYou':
     'With this label and these groups you could not open it in the forum yourself from here. What became of it you always see with /threads mine.',
   'discuss.preview.files':
     'The files of the message stay where they are: the forum takes none. Only its text is brought here.',
+  'discuss.preview.waits': 'Until you send it, it waits in /threads mine for seven days.',
+  'discuss.preview.sealedSoFar': 'In this thread you wrote under a pseudonym so far.',
+  'discuss.preview.openNow':
+    'In this thread you wrote under a pseudonym so far. This is not signed with it, so readers may guess that the pseudonym is yours. You can choose below how it is signed.',
+  'discuss.preview.knownText':
+    'This text stands in a channel under your name. Say it in other words, or sign it otherwise.',
+  'discuss.preview.groupsTell':
+    'Readers will take you for one of the groups that this is for. Name more than your own.',
+  'discuss.preview.overtaken':
+    'You changed this meanwhile, after you began here. Saving replaces that change.',
   'discuss.preview.urgent': 'Marked urgent: moderators see it first.',
   'discuss.preview.atOnce': 'It stands as soon as you press the first button.',
   'discuss.preview.reviewed': 'Moderators look at it before anybody else sees it.',
@@ -56,9 +71,9 @@ export const discuss = {
   'discuss.signed.named': 'with your name and organisation',
   'discuss.signed.group': 'with your stakeholder group, without your name',
   'discuss.signed.chatham':
-    'with a pseudonym for this discussion alone: no name, no organisation, no group. Moderators do not see who you are either.',
+    'with a pseudonym for this thread alone: no name, no organisation, no group. Moderators do not see who you are either.',
   'discuss.signed.drawn':
-    'with a pseudonym for this discussion alone: no name, no organisation, no group. Its number is drawn when you send it; the one above is an example. Moderators do not see who you are either.',
+    'with a pseudonym for this thread alone: no name, no organisation, no group. Its number is drawn when you send it; the one above is an example. Moderators do not see who you are either.',
   'discuss.noTopics': 'no topics',
   'discuss.noGroups': 'no groups chosen yet',
   'discuss.choose.topic': 'Add or take away a topic…',
@@ -66,6 +81,7 @@ export const discuss = {
   'discuss.choose.groups': 'Add or take away a group…',
   'discuss.choose.attribution': 'How it is signed…',
   'discuss.choose.quote': 'Quote a post…',
+  'discuss.choose.quoteNewest': 'Quote one of the newest posts…',
   'discuss.noQuote': 'Quote nothing',
   'discuss.chosen': 'chosen; choose it again to take it away',
   'discuss.label.clear': 'any connected workspace',
@@ -79,7 +95,7 @@ export const discuss = {
   'discuss.attribution.group': 'Stakeholder group',
   'discuss.attribution.group.what': 'for example “a civil-society member”',
   'discuss.attribution.chatham': 'Chatham House Rule',
-  'discuss.attribution.chatham.what': 'a pseudonym in this discussion, nothing else',
+  'discuss.attribution.chatham.what': 'a pseudonym in this thread, nothing else',
   'discuss.keeps.open':
     'Moderators have seen this with your name or group, so it cannot become a Chatham House one now: they would learn whose pseudonym it is. To sign it so, withdraw it in <c>/threads mine</c> and send it anew, best in other words.',
   'discuss.keeps.sealed':
@@ -104,25 +120,37 @@ export const discuss = {
     'How it is signed was not changed: moderators have seen it, so it cannot pass the line of the Chatham House Rule any more. To sign it otherwise, withdraw it in <c>/threads mine</c> and send it anew. Nothing else was lost.',
   'discuss.stands':
     'Moderators approved this meanwhile, so it stands as it was sent: its label, its topics and how it is signed stay. Nothing was changed yet. Below is what the text would become.',
+  'discuss.changed': 'Not sent yet: this changed since you looked. Please look again, then send it.',
+  'discuss.nothing': 'Nothing was changed: it says what stands already.',
   'discuss.reviewed':
     'Here moderators look at what you write before it stands, so a post that stands cannot be changed. Please say it better in a reply, or remove the post with <c>/threads mine</c>.',
   'discuss.missing':
-    'You cannot see this discussion from here any more, so nothing of yours in it can be changed. What you wrote is in <c>/threads mine</c>.',
+    'You cannot see this thread from here any more, so nothing of yours in it can be changed. What you wrote is in <c>/threads mine</c>.',
   'discuss.anewWhat':
     'This is what the form held. If you go on with it, it is sent once more, apart from what you sent before.',
   'discuss.anew': 'Begin anew with it',
+  'discuss.asThread': 'Begin a thread with it',
+
+  // What was not sent yet
+  'discuss.unsent.title': 'Not sent yet',
+  'discuss.unsent.thread': 'Thread',
+  'discuss.unsent.reply': 'Reply',
+  'discuss.unsent.edit': 'Change',
+  'discuss.unsent.goOn': 'Go on with one of them…',
+  'discuss.unsent.new': 'Start something new',
 
   // Somebody is in danger
   'danger.button': 'Someone is in danger',
+  'danger.over': 'Nobody is in danger',
   'danger.title': 'If someone is in danger now',
   'danger.first': 'Call the emergency services where the person is.',
   'danger.platform':
     'If you saw it on a platform, use that platform’s own emergency channel for imminent danger as well; it can act within minutes.',
   'danger.noHotline': 'The forum is no hotline. Nobody here watches at all hours.',
-  'danger.draft':
-    'What you are writing is marked urgent for the moderators, once you send it. It is still where you left it.',
+  'danger.draft': 'What you are writing is marked urgent for the moderators, once you send it.',
   'danger.report':
     'Your report is with the moderators, marked urgent. Nobody learns that it was you, not even they.',
+  'danger.addWords': 'Add words',
   'danger.sent':
     'It is marked urgent. If someone is in danger now, call the emergency services first, and use the platform’s own emergency channel: the forum is no hotline.',
 } as const;

@@ -40,6 +40,9 @@ export const forum = {
   'obstacle.unreachable':
     'Whether Plenary can post in <b>{channel}</b> is not known at the moment, because {platform, select, slack {Slack} discord {Discord} other {the platform}} did not answer. Please try again in a minute.',
 
+  'obstacle.full':
+    'No more threads can be opened in <b>{channel}</b>: as many are open there as {platform, select, discord {Discord allows a server} other {the platform allows}}. Archive or delete some; what waits follows within ten minutes. Or choose another channel with <c>/forum settings</c>.',
+
   // /forum settings
   'settings.summary': 'What is set for this workspace; for admins of the forum also people and roles',
   'settings.lang': 'The language of what is posted here',
@@ -183,6 +186,7 @@ export const forum = {
   'ledger.problem.removed': 'Plenary was removed from the workspace',
   'ledger.problem.directClosed': 'direct messages are not taken',
   'ledger.problem.tooOpen': 'more people can see the channel than may see the message',
+  'ledger.problem.full': 'as many threads are open there as the platform allows',
   'ledger.problem.malformed': 'the platform refused the form of the message, which is a fault on our side',
   'ledger.problem.missing': 'the message that was to be changed is there no more',
   'ledger.problem.nothingToShow': 'there is nothing left to show, or it may not be shown there',
@@ -191,6 +195,27 @@ export const forum = {
   'ledger.problem.other': 'another reason; the platform’s own word for it is below',
   'ledger.sendAgain': 'Send again',
   'ledger.itIsThere': 'It is there',
+  'ledger.noLink': 'I have no link',
+  'ledger.openOpening': 'Open the entry of its opening',
+  'ledger.noThread':
+    'It is to stand in a thread that does not stand here. It follows by itself once the opening of that thread is settled.',
+  'ledger.leadsOn':
+    'Replies or changes follow from this message, so it must be known which one it is. Press “It is there” and paste its link.',
+  'ledger.link.label': 'Link of the message',
+  'ledger.link.hint':
+    '{platform, select, discord {In its menu (⋯): Copy Message Link} other {In its menu (⋯): Copy link}}',
+  'ledger.link.submit': 'Check it',
+  'ledger.link.again': 'Try another link',
+  'ledger.link.proving':
+    'Thank you. Plenary now changes that message to what it should show. If that works, this entry becomes “sent”; otherwise it stays as it is. Open it again in a minute.',
+  'ledger.link.none':
+    'That is not the link of a message. {platform, select, discord {Open the menu of the message (⋯), choose “Copy Message Link” and paste it.} other {Open the menu of the message (⋯), choose “Copy link” and paste it.}}',
+  'ledger.link.elsewhere':
+    'That message stands somewhere else than this one was to stand. Look in the channel named in the entry; a reply stands in its thread.',
+  'ledger.link.otherTime':
+    'That message was posted at another time than this one was sent. Look for the one that was posted then.',
+  'ledger.link.otherMessage':
+    'That is another message of the forum, which the ledger knows already. Look for one beside it.',
   'ledger.again': 'It will be sent again now.',
   'ledger.confirmed': 'Noted that it is there. It will not be sent again.',
   'ledger.already': 'That was done already, or the message is on its way. Nothing more to do.',

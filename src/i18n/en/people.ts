@@ -94,6 +94,9 @@ export const people = {
     'Plenary could not give the role that you chose in <b>{workspace}</b> for members of the group <b>{group}</b>. Everything else went on.',
   'roleRefused.mend':
     'In the server’s settings, give the role of Plenary “Manage Roles” and move it above the role that is to be given. If that role was deleted, choose another one with <c>/forum settings</c>. To try again for those who come later, choose the role there once more. Plenary never gives a role with rights over the server or over other people: take these from the role or choose another one.',
+  'openingUncertain.what':
+    'Whether <b>{reference}</b> opened in <b>{channel}</b> of <b>{workspace}</b> is not known, because the platform’s answer was lost. Its replies wait.',
+  'openingUncertain.mend': 'Look in the channel, then type <c>/forum ledger</c>: it says what to do.',
   'channelOpen.what':
     'Something of the forum was not shown in <b>{channel}</b> of <b>{workspace}</b>, because more people can see that channel than may see it.',
   'channelOpen.mend':

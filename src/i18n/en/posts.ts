@@ -57,6 +57,8 @@ export const posts = {
   /* What somebody is told who follows threads. */
   'followed.new':
     'New in <b>{reference}</b> “{title}”: {count, plural, one {# post} other {# posts}}. To open it: <c>/threads {reference}</c>',
+  'followed.newElsewhere':
+    'New in <b>{reference}</b>, which does not go to this workspace: {count, plural, one {# post} other {# posts}}. To open it in a workspace that it goes to: <c>/threads {reference}</c>',
   'followed.several':
     '{count, plural, one {# thread} other {# threads}} that you follow {count, plural, one {has} other {have}} new posts:',
   'followed.today':

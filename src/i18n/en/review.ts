@@ -57,7 +57,6 @@ export const review = {
   // Of a contribution
   'review.card.thread': 'Thread',
   'review.card.label': 'Sharing label',
-  'review.card.label.groups': '{label}, for: {groups}',
   'review.card.places': 'Would go to',
   'review.card.places.of':
     '{count, plural, =0 {no workspace at the moment} one {# workspace: {names}} other {# workspaces: {names}}}',
@@ -89,6 +88,8 @@ export const review = {
   // Of an unsealing
   'review.card.askedBy': 'Asked by',
   'review.card.unsealingWhy': 'Why an admin asks who wrote this',
+  'review.card.unsealingForAdmins':
+    'Only admins of the forum read why this is asked. They find it with /review.',
   'review.card.unsealingNote':
     'Another admin decides. If they approve, the two of them can read who wrote it, nobody else can, and the author is told why.',
   'review.card.returned':
@@ -118,6 +119,7 @@ export const review = {
   // What happened to an item before, in a row
   'review.event.answered': 'answered, {at}',
   'review.event.edited': 'changed, {at}',
+  'review.event.removed': 'the post was removed, {at}',
   'review.event.reported': 'reported again, {at}',
   'review.event.returned': 'returned by {by}, {at}',
   'review.event.suggested': 'another wording by {by}, {at}',
@@ -134,6 +136,8 @@ export const review = {
   'review.closed.declinedBare': 'Declined by {by}, {at}.',
   'review.closed.withdrawn':
     '{kind, select, application {Withdrawn by the applicant, {at}.} report {The post was removed meanwhile, {at}: there was nothing left to decide.} other {Withdrawn by the author, {at}.}}',
+  // {words} is why, other than that somebody wished it
+  'review.closed.lapsed': 'Withdrawn, {at}. Reason: {words}',
   'review.closed.gone':
     '{kind, select, application {The application was erased.} other {What it was about was erased.}} Nothing is left to decide.',
   'review.closed.hidden':
@@ -165,7 +169,7 @@ export const review = {
   'review.already.held': '{by} put this on hold on {at}. It can be taken up again.',
   'review.already.open': 'This waits for a decision, since {at}. Please look at it again.',
   'review.already.withdrawn':
-    '{kind, select, application {The applicant withdrew this on {at}.} report {The post was removed on {at}.} other {The author withdrew this on {at}.}} Nothing more to do.',
+    '{kind, select, report {The post was removed on {at}.} other {This was withdrawn on {at}.}} Nothing more to do.',
   'review.already.claimed': '{by} is at work on this since {at}. You can decide all the same.',
   'review.already.unclaimed': 'Nobody is at work on this.',
   'review.already.gone':
@@ -173,7 +177,8 @@ export const review = {
   'review.own':
     '{kind, select, application {This is your own application. Another moderator decides on it.} report {This report is about your own post. Another moderator decides on it.} appeal {This is your own appeal. Another moderator decides on it.} unsealing {This is about your own post. Another admin of the forum decides on it.} other {This is your own contribution. Another moderator decides on it.}}',
   'review.ownDecision': 'This appeal is against your own decision. Another moderator decides on it.',
-  'review.ownRequest': 'You have asked for this yourself. Another admin of the forum decides on it.',
+  'review.ownRequest':
+    'You have asked for this yourself. Another admin of the forum decides on it. You can take it back: decline it.',
   'review.admin': 'Only admins of the forum decide on this.',
   'review.moderator': 'Only moderators decide on this, and you are none any more. Nothing was changed.',
   'review.suspended': 'You are suspended and decide on nothing until that ends. Nothing was changed.',
@@ -181,6 +186,7 @@ export const review = {
     'You became an admin after this was asked for. Somebody who was one before decides on it.',
   'review.asker':
     'Whoever asked for this is no admin of the forum any more, or is suspended. It cannot be approved, only declined.',
+  'review.left': 'Whoever wrote this has left, and nobody can tell who it was. It can only be declined.',
   'review.unfit': 'That cannot be done with an item of this kind. Nothing was changed.',
   'review.changed':
     '{kind, select, application {The applicant has changed this meanwhile} report {Another report came in, or the post was changed, meanwhile} other {This was changed meanwhile}}, so nothing was decided. Please look at it again.',
@@ -214,7 +220,7 @@ export const review = {
   'review.remove.hint': 'The author reads it as you write it, without your name, and can appeal once.',
   'review.remove.submit': 'Remove',
   'review.words.missing':
-    'Nothing was decided, because {kind, select, application {the applicant} other {the author}} needs words: a question or a reason.',
+    'Nothing was decided, because {kind, select, application {the applicant needs words: a question or a reason} report {this reason needs words} appeal {this reason needs words} unsealing {this reason needs words} other {the author needs words: a question or a reason}}.',
   'review.words.long': 'Nothing was decided, because the text is too long: at most {most} characters.',
   'review.words.kept': 'You had written:',
   'review.words.again': 'Open the form again',
@@ -235,25 +241,23 @@ export const review = {
   'reason.looked_after': 'Somebody has looked after it, and the post can stay',
   'reason.nothing_new': 'The decision was right',
   'reason.not_needed': 'There is no need to know',
+  'reason.unanswered': 'No answer came in time',
   'reason.other': 'Another reason',
   // {words} is what a moderator wrote beside the reason
   'reason.with': '{reason}. {words}',
 
   // Moderators act on who wrote a post, without learning who it is
   'review.mute.done':
-    'Participant {number} cannot post in this thread any more. A moderator can change that, here or in the thread.',
+    'Participant {number} is muted: nothing is taken under this pseudonym in this thread any more. Who it is nobody learns. A moderator can change that, here or in the thread.',
   'review.mute.already': 'Participant {number} is muted in this thread already.',
   'review.unmute.done': 'Participant {number} can post in this thread again.',
   'review.unmute.already': 'Participant {number} is not muted in this thread.',
   'review.mute.missing': 'There is no pseudonym to mute.',
-  'review.unseal.title': 'Ask to unseal the author',
-  'review.unseal.label': 'Why must the forum know who wrote this?',
-  'review.unseal.hint': 'Another admin decides on it. The author reads it if they agree.',
-  'review.unseal.submit': 'Ask',
+  'review.mute.own': 'This is your own pseudonym. Another moderator decides whether it is muted.',
   'review.unseal.done': 'Another admin of the forum decides on this: {reference}. Nothing is opened before.',
   'review.unseal.missing': 'There is no such post any more.',
   'review.unseal.open': 'This post is not sealed: it is signed with a name or a group.',
-  'review.unseal.erased': 'Whoever wrote this was erased. Nobody can tell who it was.',
+  'review.unseal.erased': 'Whoever wrote this left or was erased. Nobody can tell who it was.',
   'review.unseal.pending': 'Somebody has asked for that already; it waits in the queue.',
   'review.unseal.words': 'Nothing was asked, because it needs a reason.',
   'review.unseal.long': 'Nothing was asked, because the reason is too long: at most {most} characters.',

@@ -2,6 +2,9 @@ export const shared = {
   // What every command shares.
   broken:
     'That failed on our side (reference <c>{reference}</c>). Nothing was lost; please try again, and give the reference if it happens twice.',
+  'form.typed': 'This is what you typed; it was not sent:',
+  'drafts.tooOften':
+    'You have begun very much within this hour, so this was not kept here. Please try again later; in an hour at most it will work.',
   busy: 'This is taking longer than usual. Please press again in a moment.',
   'share.done': 'Shared in this channel.',
   'share.already': 'This was already shared here. Nothing more to do.',

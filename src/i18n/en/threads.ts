@@ -3,10 +3,10 @@ export const threads = {
   'shortcut.discuss': 'Discuss in the forum',
 
   // Browsing: /threads
-  'threads.summary': 'Discussions of the forum: browse, follow, reply, report',
+  'threads.summary': 'Threads of the forum: browse, follow, reply, report',
   'threads.option.query': 'Words to look for, a reference like T-5, or: mine, followed, waiting',
-  'threads.option.topic': 'Only discussions on these topics',
-  'threads.option.status': 'Only discussions in this state; moderators also find hidden and waiting ones',
+  'threads.option.topic': 'Only threads on these topics',
+  'threads.option.status': 'Only threads in this state; moderators also find hidden and waiting ones',
   'threads.option.show': 'What is yours: what you wrote, follow, or are waited for with',
   'threads.show.mine': 'what you wrote',
   'threads.show.followed': 'what you follow',
@@ -17,18 +17,19 @@ export const threads = {
   'threads.state.declined': 'declined',
   'threads.state.withdrawn': 'withdrawn',
   'threads.state.hidden': 'hidden',
-  'threads.title': '{total, plural, one {# discussion} other {# discussions}}',
-  'threads.found': '{total, plural, one {# discussion} other {# discussions}} with “{query}”',
-  'threads.none': 'There is no discussion that you can see from here yet. You can start one: <c>/discuss</c>',
-  'threads.noneFound': 'No discussion that you can see from here matches. Try fewer words or filters.',
+  'threads.title': '{total, plural, one {# thread} other {# threads}}',
+  'threads.found': '{total, plural, one {# thread} other {# threads}} with “{query}”',
+  'threads.none': 'There is no thread that you can see from here yet. You can start one: <c>/discuss</c>',
+  'threads.noneFound': 'No thread that you can see from here matches. Try fewer words or filters.',
+  'threads.clearOnly': 'This workspace is not verified, so only TLP:CLEAR threads are shown here.',
   'threads.moderatorsList':
-    'Nothing is listed: only moderators see discussions that are hidden or wait for a decision. What you wrote yourself: <c>/threads mine</c>',
+    'Nothing is listed: only moderators see threads that are hidden or wait for a decision. What you wrote yourself: <c>/threads mine</c>',
   'threads.posts': '{count, plural, one {# post} other {# posts}}',
   'threads.newest': 'newest {at}',
   'threads.open': 'Open…',
   'threads.toQueue': 'Decide in the queue',
   'threads.openOne': 'Open {reference}',
-  'threads.start': 'Start a discussion',
+  'threads.start': 'Start a thread',
   'threads.mine': 'What you wrote',
   'threads.followed': 'What you follow',
   'threads.missing': 'There is no thread <b>{reference}</b>. <c>/threads</c> lists those that you can see.',
@@ -36,11 +37,11 @@ export const threads = {
 
   // Pressed on a copy of a thread that cannot be seen from there any more
   'threads.notVerified':
-    'The forum does not vouch for this workspace any more, so nothing new of this discussion comes here, and it cannot be opened from here. You can still report what stands here.',
+    'The forum does not vouch for this workspace any more, so nothing new of this thread comes here, and it cannot be opened from here. You can still report what stands here.',
   'threads.notOfGroups':
-    'This discussion is for certain stakeholder groups, and this workspace belongs to none of them any more. Nothing new of it comes here, and it cannot be opened from here. You can still report what stands here.',
+    'This thread is for certain stakeholder groups, and this workspace belongs to none of them any more. Nothing new of it comes here, and it cannot be opened from here. You can still report what stands here.',
   'threads.notYourGroup':
-    'This discussion is for certain stakeholder groups, and the forum knows you as a member of none of them. You can still report what stands here.',
+    'This thread is for certain stakeholder groups, and the forum knows you as a member of none of them. You can still report what stands here.',
 
   // One thread
   'threads.range': 'posts {from}–{to} of {total}',
@@ -56,24 +57,25 @@ export const threads = {
   'threads.hideHere': 'Hide here',
   'threads.showHere': 'Show here again',
   'threads.removed': 'removed',
-  'threads.noEntries': 'The entries of this discussion are no longer in the library.',
+  'threads.noEntries': 'The entries of this thread are no longer in the library.',
   'threads.isHidden': 'Hidden: moderators alone see it.',
   'threads.isClosed': 'A moderator closed this on {at}. Nothing more can be posted.',
   'threads.isQuiet': 'Closed on {at}, as nobody had written for a long time. Nothing more can be posted.',
   'threads.closedNow':
-    'This discussion is closed, so nothing more can be posted. <c>/threads</c> lists open ones.',
-  'threads.hiddenNow': 'This discussion is not shown any more, so nothing can be posted in it.',
-  'threads.pendingNow': 'This discussion still waits for the moderators, so nothing can be posted in it yet.',
+    'This thread is closed, so nothing more can be posted. <c>/threads</c> lists open ones.',
+  'threads.hiddenNow': 'This thread is not shown any more: it cannot be read, followed or written in.',
+  'threads.pendingNow':
+    'This thread still waits for the moderators: it cannot be read, followed or written in yet.',
   'threads.muted':
-    'Moderators have closed this discussion to you, so nothing was sent. Elsewhere in the forum you can go on writing.',
+    'Moderators have muted your pseudonym in this thread, so nothing was sent under it. Signed with your name or group it is taken as before, and elsewhere in the forum you can go on writing.',
 
   // Following
   'threads.followsSoon': 'You follow <b>{reference}</b>: new posts are announced to you by direct message.',
   'threads.followsDaily': 'You follow <b>{reference}</b>: new posts are announced to you once a day.',
-  'threads.unfollowed': 'You follow this discussion no longer.',
-  'threads.notFollowed': 'You did not follow this discussion. Nothing was changed.',
-  'threads.followsNone': 'You follow no discussion yet. Press <b>Follow</b> below one of <c>/threads</c>.',
-  'threads.followedTitle': 'You follow {total, plural, one {# discussion} other {# discussions}}',
+  'threads.unfollowed': 'You follow this thread no longer.',
+  'threads.notFollowed': 'You did not follow this thread. Nothing was changed.',
+  'threads.followsNone': 'You follow no thread yet. Press <b>Follow</b> below one of <c>/threads</c>.',
+  'threads.followedTitle': 'You follow {total, plural, one {# thread} other {# threads}}',
   'threads.newPosts': '{count, plural, =0 {nothing new} one {# new post} other {# new posts}}',
   'threads.daily': 'told once a day',
   'threads.soon': 'told soon',
@@ -87,14 +89,14 @@ export const threads = {
   'threads.waiting.none': 'Nothing waits for you.',
   'threads.waitingFor':
     '{count, plural, one {# of them waits} other {# of them wait}} for your answer: /threads waiting',
-  'threads.what.thread': 'Discussion {reference}',
+  'threads.what.thread': 'Thread {reference}',
   'threads.what.reply': 'Reply in {reference}',
   'threads.own.waiting': 'waits for the moderators',
   'threads.own.held': 'waits: the moderators need more time',
   'threads.own.returned': 'waits for you: the moderators ask something',
   'threads.own.standing': 'stands wherever its label allows',
-  'threads.own.threadHidden': 'its discussion is not shown any more',
-  'threads.own.threadClosed': 'stands wherever its label allows; its discussion is closed',
+  'threads.own.threadHidden': 'its thread is not shown any more',
+  'threads.own.threadClosed': 'stands wherever its label allows; its thread is closed',
   'threads.own.declined': 'declined by the moderators',
   'threads.own.withdrawn': 'withdrawn by you, or because no answer came',
   'threads.own.removed': 'removed by the moderators',
@@ -112,18 +114,22 @@ export const threads = {
   'threads.takeWording': 'Use this wording',
   'threads.appeal': 'Appeal',
   'threads.notYours': 'There is no such contribution of yours. <c>/threads mine</c> lists what you wrote.',
-  'threads.over': 'This was declined, withdrawn or removed by now, so it cannot be changed.',
+  'threads.over':
+    'This was declined, withdrawn or removed by now, so nothing was changed. What moderators decided you can appeal below, while there is time; all that you wrote is in <c>/threads mine</c>.',
   'threads.standsAlready': 'This stands by now, so it cannot be withdrawn. You can remove it.',
   'threads.waitsStill': 'This still waits for the moderators. You can withdraw it.',
   'threads.noSuggestion': 'There is no suggested wording to use any more. Nothing was changed.',
   'threads.withdrawn': 'Withdrawn. Nobody decides on it any more.',
   'threads.removedOwn': 'Removed. A line stands in its place in every copy.',
   'threads.tookWording': 'Your contribution has the suggested wording now. The moderators are told.',
+  'threads.withdrawOwn.title': 'Withdraw this?',
+  'threads.withdrawOwn.what':
+    'Nobody decides on it any more, and it stands nowhere. Your text stays in /threads mine, and you can begin anew with it.',
   'threads.removeOwn.title': 'Remove this post?',
   'threads.removeOwn.what':
     'In every copy a line says that its author removed it. Moderators can still read it. It cannot be brought back.',
   'threads.removeOwn.thread':
-    'It opens the discussion, which nobody can read or reply to any more. In every copy a line says that its author removed it. It cannot be brought back.',
+    'It opens the thread, which nobody can read or reply to any more. In every copy a line says that its author removed it. It cannot be brought back.',
   'threads.removeOwn.keep': 'Keep it',
   'threads.appeal.waiting': 'Your appeal waits for another moderator.',
   'threads.appeal.approved': 'Another moderator agreed with your appeal.',
@@ -150,6 +156,8 @@ export const threads = {
     'You reported this before, and moderators decided to leave it as it is. It was not reported again. If the post is changed, you can report it anew.',
   'threads.report.tooOften':
     'So many reports of yours came today that no more are taken until tomorrow. This one was not sent. If someone is in danger, call the emergency services where the person is.',
+  'threads.report.added':
+    'Your words are with the moderators, in your report. Nobody learns that it was you, not even they.',
   'threads.report.done':
     'Thank you. The report is with the moderators. Nobody learns that it was you, not even they.',
 
@@ -158,6 +166,11 @@ export const threads = {
   'threads.form.reportWhy.submit': 'Report',
   'threads.form.reportWhy.label': 'What should moderators know?',
   'threads.form.reportWhy.hint': 'Moderators read it. Nobody learns who wrote it, not even they.',
+  'threads.form.alarm.title': 'Someone is in danger',
+  'threads.form.alarm.submit': 'Add',
+  'threads.form.alarm.label': 'What should moderators know?',
+  'threads.form.alarm.hint':
+    'Where, when and who, if you know it. Moderators read it. Nobody learns who wrote it, not even they.',
   'threads.form.appeal.title': 'Appeal',
   'threads.form.appeal.submit': 'Appeal',
   'threads.form.appeal.label': 'Why should it be decided differently?',
@@ -166,22 +179,23 @@ export const threads = {
   'threads.form.takeAway.submit': 'Remove',
   'threads.form.takeAway.label': 'Words for the author',
   'threads.form.takeAway.hint': 'The author reads them with the reason, without your name.',
-  'threads.form.close.title': 'Close the discussion',
+  'threads.form.close.title': 'Close the thread',
   'threads.form.close.submit': 'Close',
   'threads.form.close.label': 'Why it is closed',
-  'threads.form.close.hint': 'Everybody reads it below the discussion. It can stay empty.',
+  'threads.form.close.hint': 'Everybody reads it below the thread. It can stay empty.',
   'threads.form.unseal.title': 'Ask to unseal',
   'threads.form.unseal.submit': 'Ask',
   'threads.form.unseal.label': 'Why must two admins know who wrote this?',
-  'threads.form.unseal.hint': 'The other admin reads it, and the author is told.',
+  'threads.form.unseal.hint':
+    'Admins of the forum read it, and another one decides. The author reads it if they agree.',
   'threads.words.missing': 'Nothing was done, because it needs words that can be read out.',
 
   // In one workspace: its admins
-  'threads.here.what': 'You run this workspace. You can hide the whole discussion here; elsewhere it stays.',
+  'threads.here.what': 'You run this workspace. You can hide the whole thread here; elsewhere it stays.',
   'threads.here.hidden':
     'Hidden in this workspace: its messages here say so within a moment, and new posts are not carried here.',
   'threads.here.shown': 'Shown in this workspace again, with what came meanwhile.',
-  'threads.here.missing': 'This discussion stands in no channel of this workspace.',
+  'threads.here.missing': 'This thread stands in no channel of this workspace.',
   'threads.here.alreadyHidden': 'It was hidden here already. Nothing was changed.',
   'threads.here.alreadyShown': 'It is shown here already. Nothing was changed.',
 
@@ -195,24 +209,18 @@ export const threads = {
   'threads.govern.isNew': 'moderators look at those of newcomers first',
   'threads.govern.choosePost': 'A post…',
   'threads.govern.already': 'That is so already. Nothing was changed.',
-  'threads.govern.reopen': 'The discussion is open again. Every copy says so within a moment.',
-  'threads.govern.keep': 'The discussion stays open, however long nobody writes.',
-  'threads.govern.rest': 'The discussion closes once nobody has written for a while.',
+  'threads.govern.reopen': 'The thread is open again. Every copy says so within a moment.',
+  'threads.govern.keep': 'The thread stays open, however long nobody writes.',
+  'threads.govern.rest': 'The thread closes once nobody has written for a while.',
   'threads.govern.reviewAll': 'Every reply waits for moderators now, whoever writes it.',
   'threads.govern.reviewNew': 'Only replies of newcomers wait for moderators now.',
-  'threads.govern.closed': 'The discussion is closed. Every copy says so within a moment.',
+  'threads.govern.closed': 'The thread is closed. Every copy says so within a moment.',
   'threads.govern.noPost': 'There is no such post.',
   'threads.govern.gone': 'This post does not stand any more. Nothing was changed.',
   'threads.govern.own':
     'This is your own post. Another moderator decides on it; you can remove it in /threads mine.',
-  'threads.govern.muted': 'This pseudonym can post no more in this discussion. Who it is nobody learns.',
-  'threads.govern.unmuted': 'This pseudonym can post in this discussion again.',
   'threads.govern.removed':
     'Removed, as <b>{reference}</b>. Every copy says so within a moment. The author is told that something is new, and can appeal.',
-  'threads.govern.notSealed': 'This post is signed openly. There is nothing to unseal.',
-  'threads.govern.unsealPending': 'An admin has asked this already. Another one decides in <c>/review</c>.',
-  'threads.govern.unsealAsked':
-    'Asked, as <b>{reference}</b>. Another admin decides in <c>/review</c>. Nothing was opened yet.',
   'threads.do.close': 'Close',
   'threads.do.reopen': 'Reopen',
   'threads.do.keep': 'Keep open',
@@ -230,7 +238,7 @@ export const threads = {
   'threads.removal.title': 'Remove {post}?',
   'threads.removal.what': 'In every copy a line with the reason stands in its place. The author can appeal.',
   'threads.removal.thread':
-    'It opens the discussion, which is hidden with it. In every copy a line with the reason stands in its place. The author can appeal.',
+    'It opens the thread, which is hidden with it. In every copy a line with the reason stands in its place. The author can appeal.',
   'threads.removal.choose': 'Choose a reason…',
   'threads.removal.keep': 'Keep it',
 
@@ -238,9 +246,9 @@ export const threads = {
   'desk.waiting':
     '{count, plural, one {# contribution of yours waits} other {# contributions of yours wait}} for your answer.',
   'desk.showWaiting': 'Show it',
-  'desk.followed': 'Discussions that you follow',
-  'desk.openThread': 'Open a discussion…',
+  'desk.followed': 'Threads that you follow',
+  'desk.openThread': 'Open a thread…',
   'desk.moreFollowed': 'and {count} more: /threads followed',
-  'help.try.discuss': 'Start a discussion',
+  'help.try.discuss': 'Start a thread',
   'help.try.review': 'Approve what waits',
 } as const;

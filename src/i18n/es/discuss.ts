@@ -42,14 +42,29 @@ export const discuss: Texts<typeof english> = {
     'TLP:AMBER necesita al menos un grupo de partes interesadas. Elija aquellos a los que se dirige.',
   'discuss.kept': 'No se ha enviado nada ni se ha perdido nada: el formulario conserva lo que escribió.',
 
+  'discuss.keptAside':
+    'No se ha enviado nada ni se ha perdido nada: lo que escribió espera en <c>/threads mine</c> durante siete días.',
+
   // The preview
   'discuss.preview.only': 'Solo usted ve esta vista previa',
   'discuss.preview.nowhere':
     'Por el momento, ningún espacio de trabajo conectado lo recibe en un canal. Los miembros que pueden verlo lo encuentran con /threads.',
+  'discuss.preview.privateOnly':
+    'En cada uno de ellos se publica solo si el canal del foro es privado. Plenary lo comprueba al publicar.',
   'discuss.preview.notYou':
     'Con esta marca de difusión y estos grupos, usted no podría abrirlo en el foro desde aquí. Con /threads mine siempre puede ver en qué ha quedado.',
   'discuss.preview.files':
     'Los archivos del mensaje siguen donde están: el foro no admite ninguno. Aquí solo se trae el texto.',
+  'discuss.preview.waits': 'Hasta que lo envíe, espera en /threads mine durante siete días.',
+  'discuss.preview.sealedSoFar': 'Hasta ahora, en este debate usted ha escrito con un seudónimo.',
+  'discuss.preview.openNow':
+    'Hasta ahora, en este debate usted ha escrito con un seudónimo. Esto no va firmado con él, así que quien lo lea podría adivinar que el seudónimo es suyo. Abajo puede elegir cómo se firma.',
+  'discuss.preview.knownText':
+    'Este texto figura en un canal con su nombre. Expréselo con otras palabras o fírmelo de otra manera.',
+  'discuss.preview.groupsTell':
+    'Quien lo lea supondrá que usted pertenece a uno de los grupos a los que se dirige. Indique otros además del suyo.',
+  'discuss.preview.overtaken':
+    'Usted cambió esto entretanto, después de empezar aquí. Al guardar se sustituye ese cambio.',
   'discuss.preview.urgent': 'Marcado como urgente: el equipo de moderación lo ve antes que lo demás.',
   'discuss.preview.atOnce': 'Se publica en cuanto usted pulsa el primer botón.',
   'discuss.preview.reviewed': 'El equipo de moderación lo revisa antes de que lo vea nadie más.',
@@ -74,6 +89,7 @@ export const discuss: Texts<typeof english> = {
   'discuss.choose.groups': 'Añadir o quitar un grupo…',
   'discuss.choose.attribution': 'Cómo se firma…',
   'discuss.choose.quote': 'Citar una intervención…',
+  'discuss.choose.quoteNewest': 'Citar una de las intervenciones más nuevas…',
   'discuss.noQuote': 'No citar nada',
   'discuss.chosen': 'elegido; vuelva a elegirlo para quitarlo',
   'discuss.label.clear': 'cualquier espacio de trabajo conectado',
@@ -113,6 +129,9 @@ export const discuss: Texts<typeof english> = {
     'La firma no se ha cambiado: el equipo de moderación ya ha visto esto, así que ya no puede pasar a la regla de Chatham House ni salir de ella. Para firmarlo de otra manera, retírelo en <c>/threads mine</c> y envíelo de nuevo. No se ha perdido nada más.',
   'discuss.stands':
     'Entretanto el equipo de moderación ha aprobado esto, así que está publicado tal como se envió: la marca de difusión, los temas y la firma ya no cambian. Todavía no se ha cambiado nada. Abajo figura cómo quedaría el texto.',
+  'discuss.changed':
+    'Aún no se ha enviado: esto ha cambiado desde que usted lo vio. Léalo de nuevo y luego envíelo.',
+  'discuss.nothing': 'No se ha cambiado nada: dice lo mismo que ya está publicado.',
   'discuss.reviewed':
     'Aquí el equipo de moderación revisa lo que usted escribe antes de que se publique, así que una intervención publicada no se puede cambiar. Expréselo mejor en una respuesta, o elimine la intervención con <c>/threads mine</c>.',
   'discuss.missing':
@@ -120,18 +139,29 @@ export const discuss: Texts<typeof english> = {
   'discuss.anewWhat':
     'Esto es lo que contenía el formulario. Si continúa con ello, se envía una vez más, aparte de lo que envió antes.',
   'discuss.anew': 'Empezar de nuevo con esto',
+  'discuss.asThread': 'Iniciar un debate con esto',
+
+  // What was not sent yet
+  'discuss.unsent.title': 'Sin enviar todavía',
+  'discuss.unsent.thread': 'Debate',
+  'discuss.unsent.reply': 'Respuesta',
+  'discuss.unsent.edit': 'Cambio',
+  'discuss.unsent.goOn': 'Continuar con algo de esto…',
+  'discuss.unsent.new': 'Empezar algo nuevo',
 
   // Somebody is in danger
   'danger.button': 'Alguien está en peligro',
+  'danger.over': 'Nadie está en peligro',
   'danger.title': 'Si alguien está en peligro ahora',
   'danger.first': 'Llame a los servicios de emergencia del lugar donde está la persona.',
   'danger.platform':
     'Si lo vio en una plataforma, use también el canal de esa plataforma para peligros inminentes; puede actuar en minutos.',
   'danger.noHotline': 'El foro no es una línea de emergencia. Aquí nadie vigila a todas horas.',
   'danger.draft':
-    'Lo que está escribiendo queda marcado como urgente para el equipo de moderación en cuanto lo envíe. Sigue donde lo dejó.',
+    'Lo que está escribiendo queda marcado como urgente para el equipo de moderación en cuanto lo envíe.',
   'danger.report':
     'Su denuncia ha llegado al equipo de moderación, marcada como urgente. Nadie sabe que fue usted, ni siquiera ese equipo.',
+  'danger.addWords': 'Añadir unas palabras',
   'danger.sent':
     'Está marcado como urgente. Si alguien está en peligro ahora, llame primero a los servicios de emergencia y use el canal de emergencia de la propia plataforma: el foro no es una línea de emergencia.',
 };

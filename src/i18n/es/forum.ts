@@ -43,6 +43,9 @@ export const forum: Texts<typeof english> = {
   'obstacle.unreachable':
     'Por el momento no se sabe si Plenary puede publicar en <b>{channel}</b>, porque {platform, select, slack {Slack} discord {Discord} other {la plataforma}} no ha respondido. Vuelva a intentarlo dentro de un minuto.',
 
+  'obstacle.full':
+    'En <b>{channel}</b> no se pueden abrir más hilos: ya hay abiertos tantos como {platform, select, discord {Discord permite en un servidor} other {permite la plataforma}}. Archive o elimine algunos; lo que espera llegará en diez minutos como máximo. También puede elegir otro canal con <c>/forum settings</c>.',
+
   // /forum settings
   'settings.summary':
     'Los ajustes de este espacio de trabajo; para la administración del foro, también miembros y roles',
@@ -193,6 +196,7 @@ export const forum: Texts<typeof english> = {
   'ledger.problem.removed': 'Plenary fue retirado del espacio de trabajo',
   'ledger.problem.directClosed': 'no se aceptan mensajes directos',
   'ledger.problem.tooOpen': 'ven el canal más personas de las que pueden ver el mensaje',
+  'ledger.problem.full': 'ya hay abiertos tantos hilos como permite la plataforma',
   'ledger.problem.malformed':
     'la plataforma rechazó la forma del mensaje, lo que es un error por nuestra parte',
   'ledger.problem.missing': 'el mensaje que se iba a cambiar ya no está',
@@ -202,6 +206,27 @@ export const forum: Texts<typeof english> = {
   'ledger.problem.other': 'otro motivo; abajo figura el término de la plataforma',
   'ledger.sendAgain': 'Enviar de nuevo',
   'ledger.itIsThere': 'Sí ha llegado',
+  'ledger.noLink': 'No tengo ningún enlace',
+  'ledger.openOpening': 'Ver el mensaje que abre el debate',
+  'ledger.noThread':
+    'Corresponde a un debate que no está aquí. Llegará automáticamente en cuanto quede resuelta la apertura de ese debate.',
+  'ledger.leadsOn':
+    'De este mensaje dependen respuestas o cambios, así que hay que saber cuál es. Pulse «Sí ha llegado» y pegue el enlace.',
+  'ledger.link.label': 'Enlace del mensaje',
+  'ledger.link.hint':
+    '{platform, select, discord {En su menú (⋯): Copiar enlace del mensaje} other {En su menú (⋯): Copiar enlace}}',
+  'ledger.link.submit': 'Comprobar',
+  'ledger.link.again': 'Probar con otro enlace',
+  'ledger.link.proving':
+    'Gracias. Plenary cambia ahora ese mensaje para que muestre lo que debe. Si funciona, aquí figurará como «enviado»; de lo contrario, todo sigue como está. Vuelva a abrirlo dentro de un minuto.',
+  'ledger.link.none':
+    'Ese no es el enlace de un mensaje. {platform, select, discord {Abra el menú del mensaje (⋯), elija «Copiar enlace del mensaje» y pegue el enlace.} other {Abra el menú del mensaje (⋯), elija «Copiar enlace» y pegue el enlace.}}',
+  'ledger.link.elsewhere':
+    'Ese mensaje no está donde debía publicarse este. Mire en el canal indicado para este; una respuesta está dentro de su debate.',
+  'ledger.link.otherTime':
+    'Ese mensaje se publicó en otro momento, no cuando se envió este. Busque el que se publicó entonces.',
+  'ledger.link.otherMessage':
+    'Ese es otro mensaje del foro, que ya figura en esta lista. Busque uno que esté cerca.',
   'ledger.again': 'Se enviará de nuevo ahora.',
   'ledger.confirmed': 'Anotado: ha llegado. No se enviará de nuevo.',
   'ledger.already': 'Eso ya se había hecho, o el mensaje está en camino. No hace falta nada más.',

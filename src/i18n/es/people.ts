@@ -100,6 +100,9 @@ export const people: Texts<typeof english> = {
     'Plenary no ha podido dar el rol que usted eligió en <b>{workspace}</b> para los miembros del grupo <b>{group}</b>. Todo lo demás ha seguido su curso.',
   'roleRefused.mend':
     'En los ajustes del servidor, conceda al rol de Plenary «Gestionar roles» y colóquelo por encima del rol que se debe dar. Si ese rol se ha eliminado, elija otro con <c>/forum settings</c>. Para volver a intentarlo con quienes lleguen más tarde, elija allí el rol otra vez. Plenary nunca da un rol con permisos sobre el servidor o sobre otras personas: quite esos permisos al rol o elija otro.',
+  'openingUncertain.what':
+    'No se sabe si <b>{reference}</b> se abrió en <b>{channel}</b> de <b>{workspace}</b>, porque la respuesta de la plataforma se perdió. Las respuestas de ese debate esperan.',
+  'openingUncertain.mend': 'Mire en el canal y luego escriba <c>/forum ledger</c>: ahí se indica qué hacer.',
   'channelOpen.what':
     'Un contenido del foro no se ha mostrado en <b>{channel}</b> de <b>{workspace}</b>, porque ven ese canal más personas de las que pueden ver ese contenido.',
   'channelOpen.mend':

@@ -60,6 +60,8 @@ export const posts: Texts<typeof english> = {
   /* What somebody is told who follows threads. */
   'followed.new':
     'Novedades en <b>{reference}</b> «{title}»: {count, plural, one {# intervención} many {# de intervenciones} other {# intervenciones}}. Para abrirlo: <c>/threads {reference}</c>',
+  'followed.newElsewhere':
+    'Novedades en <b>{reference}</b>, que no llega a este espacio de trabajo: {count, plural, one {# intervención} many {# de intervenciones} other {# intervenciones}}. Para abrirlo en un espacio de trabajo al que sí llega: <c>/threads {reference}</c>',
   'followed.several':
     '{count, plural, one {# debate que usted sigue tiene} many {# de debates que usted sigue tienen} other {# debates que usted sigue tienen}} intervenciones nuevas:',
   'followed.today':

@@ -61,7 +61,6 @@ export const review: Texts<typeof english> = {
   // Of a contribution
   'review.card.thread': 'Debate',
   'review.card.label': 'Marca de difusión',
-  'review.card.label.groups': '{label}, para: {groups}',
   'review.card.places': 'Se enviaría a',
   'review.card.places.of':
     '{count, plural, =0 {ningún espacio de trabajo por el momento} one {# espacio de trabajo: {names}} many {# de espacios de trabajo: {names}} other {# espacios de trabajo: {names}}}',
@@ -93,6 +92,8 @@ export const review: Texts<typeof english> = {
   // Of an unsealing
   'review.card.askedBy': 'Petición de',
   'review.card.unsealingWhy': 'Por qué se pide saber quién escribió esto',
+  'review.card.unsealingForAdmins':
+    'El motivo de la petición solo lo lee la administración del foro. Lo encuentra con /review.',
   'review.card.unsealingNote':
     'Decide otra persona de la administración. Si lo aprueba, ambas pueden leer quién lo escribió, nadie más puede, y se dice a la persona autora por qué.',
   'review.card.returned':
@@ -122,6 +123,7 @@ export const review: Texts<typeof english> = {
   // What happened to an item before, in a row
   'review.event.answered': 'respuesta, {at}',
   'review.event.edited': 'cambio, {at}',
+  'review.event.removed': 'eliminación de la intervención, {at}',
   'review.event.reported': 'nueva denuncia, {at}',
   'review.event.returned': 'devolución por {by}, {at}',
   'review.event.suggested': 'otra redacción de {by}, {at}',
@@ -138,6 +140,8 @@ export const review: Texts<typeof english> = {
   'review.closed.declinedBare': 'Lo rechazó {by} el {at}.',
   'review.closed.withdrawn':
     '{kind, select, application {Lo retiró la persona solicitante el {at}.} report {La intervención se eliminó entretanto, el {at}: ya no quedaba nada que decidir.} other {Lo retiró la persona autora el {at}.}}',
+  // {words} is why, other than that somebody wished it
+  'review.closed.lapsed': 'Se retiró el {at}. Motivo: {words}',
   'review.closed.gone':
     '{kind, select, application {La solicitud se ha borrado.} other {Aquello de lo que trataba se ha borrado.}} No queda nada que decidir.',
   'review.closed.hidden':
@@ -169,7 +173,7 @@ export const review: Texts<typeof english> = {
   'review.already.held': 'Lo aplazó {by} el {at}. Se puede retomar.',
   'review.already.open': 'Esto espera una decisión desde el {at}. Léalo de nuevo.',
   'review.already.withdrawn':
-    '{kind, select, application {La persona solicitante lo retiró el {at}.} report {La intervención se eliminó el {at}.} other {La persona autora lo retiró el {at}.}} No hace falta nada más.',
+    '{kind, select, report {La intervención se eliminó el {at}.} other {Esto se retiró el {at}.}} No hace falta nada más.',
   'review.already.claimed': '{by} se encarga de esto desde el {at}. Aun así, usted puede decidir.',
   'review.already.unclaimed': 'Nadie se encarga de esto.',
   'review.already.gone':
@@ -178,7 +182,8 @@ export const review: Texts<typeof english> = {
     '{kind, select, application {Esta es su propia solicitud. La decide otra persona del equipo de moderación.} report {Esta denuncia trata de una intervención de usted. La decide otra persona del equipo de moderación.} appeal {Esta es su propia apelación. La decide otra persona del equipo de moderación.} unsealing {Esto trata de una intervención de usted. Decide otra persona de la administración del foro.} other {Esta es su propia contribución. La decide otra persona del equipo de moderación.}}',
   'review.ownDecision':
     'Esta apelación es contra una decisión de usted. La decide otra persona del equipo de moderación.',
-  'review.ownRequest': 'Esto lo ha pedido usted. Decide otra persona de la administración del foro.',
+  'review.ownRequest':
+    'Esto lo ha pedido usted. Decide otra persona de la administración del foro. Si quiere retirar la petición, rechácela.',
   'review.admin': 'Solo la administración del foro decide sobre esto.',
   'review.moderator':
     'Solo el equipo de moderación decide sobre esto, y usted ya no forma parte de él. No se ha cambiado nada.',
@@ -188,6 +193,8 @@ export const review: Texts<typeof english> = {
     'Usted llegó a la administración del foro después de que se pidiera esto. Decide alguien que ya formaba parte de ella.',
   'review.asker':
     'Quien pidió esto ya no forma parte de la administración del foro, o tiene suspendida su participación. No se puede aprobar, solo rechazar.',
+  'review.left':
+    'Quien escribió esto dejó el foro, y nadie puede decir quién fue. Esto solo se puede rechazar.',
   'review.unfit': 'Eso no se puede hacer con un elemento de este tipo. No se ha cambiado nada.',
   'review.changed':
     '{kind, select, application {Entretanto la persona ha cambiado su solicitud} report {Entretanto ha llegado otra denuncia, o ha cambiado la intervención} other {Entretanto esto ha cambiado}}, así que no se ha decidido nada. Léalo de nuevo.',
@@ -224,7 +231,7 @@ export const review: Texts<typeof english> = {
     'La persona autora lo lee tal cual, sin el nombre de usted, y puede apelar una sola vez.',
   'review.remove.submit': 'Eliminar',
   'review.words.missing':
-    'No se ha decidido nada, porque falta un texto para {kind, select, application {la persona solicitante} other {la persona autora}}: una pregunta o un motivo.',
+    'No se ha decidido nada, porque {kind, select, application {falta un texto para la persona solicitante: una pregunta o un motivo} report {con este motivo hace falta añadir unas palabras} appeal {con este motivo hace falta añadir unas palabras} unsealing {con este motivo hace falta añadir unas palabras} other {falta un texto para la persona autora: una pregunta o un motivo}}.',
   'review.words.long':
     'No se ha decidido nada, porque el texto es demasiado largo: como máximo {most} caracteres.',
   'review.words.kept': 'Usted había escrito:',
@@ -246,27 +253,27 @@ export const review: Texts<typeof english> = {
   'reason.looked_after': 'Alguien se ha ocupado de ello, y la intervención puede quedarse',
   'reason.nothing_new': 'La decisión fue correcta',
   'reason.not_needed': 'No hay necesidad de saberlo',
+  'reason.unanswered': 'No llegó ninguna respuesta a tiempo',
   'reason.other': 'Otro motivo',
   // {words} is what a moderator wrote beside the reason
   'reason.with': '{reason}. {words}',
 
   // Moderators act on who wrote a post, without learning who it is
   'review.mute.done':
-    'Participante {number} ya no puede publicar en este debate. El equipo de moderación puede cambiarlo, aquí o en el debate.',
-  'review.mute.already': 'Participante {number} ya no podía publicar en este debate.',
+    'Se ha silenciado a Participante {number}: en este debate ya no se admite nada con este seudónimo. Nadie llega a saber quién es. El equipo de moderación puede cambiarlo, aquí o en el debate.',
+  'review.mute.already': 'El seudónimo Participante {number} ya estaba silenciado en este debate.',
   'review.unmute.done': 'Participante {number} puede publicar de nuevo en este debate.',
-  'review.unmute.already': 'Participante {number} ya podía publicar en este debate.',
+  'review.unmute.already': 'El seudónimo Participante {number} no está silenciado en este debate.',
   'review.mute.missing': 'No hay ningún seudónimo que silenciar.',
-  'review.unseal.title': 'Revelar la autoría',
-  'review.unseal.label': '¿Por qué hace falta saber quién lo escribió?',
-  'review.unseal.hint': 'Decide otra persona de la administración. Si acepta, la persona autora lo lee.',
-  'review.unseal.submit': 'Solicitar',
+  'review.mute.own':
+    'Este es su propio seudónimo. Otra persona del equipo de moderación decide si se silencia.',
   'review.unseal.done':
     'Otra persona de la administración del foro decide sobre esto: {reference}. Hasta entonces no se revela nada.',
   'review.unseal.missing': 'Esa intervención ya no existe.',
   'review.unseal.open':
     'La autoría de esta intervención no está oculta: lleva la firma de un nombre o de un grupo.',
-  'review.unseal.erased': 'Los datos de quien escribió esto se han borrado. Nadie puede decir quién fue.',
+  'review.unseal.erased':
+    'Quien escribió esto dejó el foro, o sus datos se borraron. Nadie puede decir quién fue.',
   'review.unseal.pending': 'Ya lo ha pedido alguien; la petición espera en la cola.',
   'review.unseal.words': 'No se ha pedido nada, porque hace falta un motivo.',
   'review.unseal.long':

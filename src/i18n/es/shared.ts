@@ -5,6 +5,9 @@ export const shared: Texts<typeof english> = {
   // What every command shares.
   broken:
     'Se ha producido un error por nuestra parte (referencia <c>{reference}</c>). No se ha perdido nada. Vuelva a intentarlo y, si el error se repite, indique esta referencia.',
+  'form.typed': 'Esto es lo que escribió; no se ha enviado:',
+  'drafts.tooOften':
+    'En esta hora usted ha empezado muchos textos, así que este no se ha conservado aquí. Vuelva a intentarlo más tarde; funcionará dentro de una hora como máximo.',
   busy: 'Esto está tardando más de lo habitual. Vuelva a pulsar dentro de un momento.',
   'share.done': 'Compartido en este canal.',
   'share.already': 'Esto ya se había compartido aquí. No hace falta nada más.',

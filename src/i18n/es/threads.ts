@@ -27,6 +27,8 @@ export const threads: Texts<typeof english> = {
     'Aún no hay ningún debate que usted pueda ver desde aquí. Puede iniciar uno: <c>/discuss</c>',
   'threads.noneFound':
     'Ningún debate que usted pueda ver desde aquí coincide. Pruebe con menos palabras o filtros.',
+  'threads.clearOnly':
+    'Este espacio de trabajo no está verificado, así que aquí solo se muestran los debates marcados como TLP:CLEAR.',
   'threads.moderatorsList':
     'No se muestra nada: solo el equipo de moderación ve los debates ocultos o que esperan una decisión. Lo que escribió usted: <c>/threads mine</c>',
   'threads.posts':
@@ -71,11 +73,11 @@ export const threads: Texts<typeof english> = {
     'Cerrado el {at}, porque hacía mucho que nadie escribía. Ya no se puede publicar nada en él.',
   'threads.closedNow':
     'Este debate está cerrado, así que ya no se puede publicar nada en él. <c>/threads</c> muestra los abiertos.',
-  'threads.hiddenNow': 'Este debate ya no se muestra, así que no se puede publicar nada en él.',
+  'threads.hiddenNow': 'Este debate ya no se muestra: no se puede leer ni seguir, ni escribir en él.',
   'threads.pendingNow':
-    'Este debate aún espera al equipo de moderación, así que todavía no se puede publicar nada en él.',
+    'Este debate aún espera al equipo de moderación: todavía no se puede leer ni seguir, ni escribir en él.',
   'threads.muted':
-    'El equipo de moderación le ha cerrado este debate, así que no se ha enviado nada. En el resto del foro puede seguir escribiendo.',
+    'El equipo de moderación ha silenciado su seudónimo en este debate, así que no se ha enviado nada con él. Lo que firme con su nombre o su grupo se admite como antes, y en el resto del foro puede seguir escribiendo.',
 
   // Following
   'threads.followsSoon':
@@ -129,7 +131,8 @@ export const threads: Texts<typeof english> = {
   'threads.takeWording': 'Usar esta redacción',
   'threads.appeal': 'Apelar',
   'threads.notYours': 'Usted no tiene esa contribución. <c>/threads mine</c> muestra lo que escribió.',
-  'threads.over': 'Esto se rechazó, se retiró o se eliminó entretanto, así que no se puede cambiar.',
+  'threads.over':
+    'Entretanto esto se rechazó, se retiró o se eliminó, así que no se ha cambiado nada. Lo que decidió el equipo de moderación puede apelarlo abajo, mientras haya plazo; todo lo que escribió está en <c>/threads mine</c>.',
   'threads.standsAlready': 'Ya está publicado, así que no se puede retirar. Puede eliminarlo.',
   'threads.waitsStill': 'Aún espera al equipo de moderación. Puede retirarlo.',
   'threads.noSuggestion': 'Ya no hay ninguna redacción sugerida que usar. No se ha cambiado nada.',
@@ -137,6 +140,9 @@ export const threads: Texts<typeof english> = {
   'threads.removedOwn': 'Eliminado. En su lugar figura una línea en cada copia.',
   'threads.tookWording':
     'Su contribución tiene ahora la redacción sugerida. Se avisa al equipo de moderación.',
+  'threads.withdrawOwn.title': '¿Retirar esto?',
+  'threads.withdrawOwn.what':
+    'Ya nadie decidirá sobre esto, y no se publicará en ninguna parte. Su texto se conserva en /threads mine, y puede empezar de nuevo con él.',
   'threads.removeOwn.title': '¿Eliminar esta intervención?',
   'threads.removeOwn.what':
     'En cada copia, una línea dice que la eliminó la persona que la escribió. El equipo de moderación aún puede leerla. No se puede recuperar.',
@@ -170,6 +176,8 @@ export const threads: Texts<typeof english> = {
     'Usted ya denunció esto, y el equipo de moderación decidió dejarlo como está. No se ha denunciado otra vez. Si la intervención cambia, puede denunciarla de nuevo.',
   'threads.report.tooOften':
     'Hoy han llegado tantas denuncias de usted que no se admiten más hasta mañana. Esta no se ha enviado. Si alguien está en peligro, llame a los servicios de emergencia del lugar donde está la persona.',
+  'threads.report.added':
+    'Sus palabras han llegado al equipo de moderación, junto con su denuncia. Nadie sabe que fue usted, ni siquiera ese equipo.',
   'threads.report.done':
     'Gracias. La denuncia ha llegado al equipo de moderación. Nadie sabe que fue usted, ni siquiera ese equipo.',
 
@@ -179,6 +187,11 @@ export const threads: Texts<typeof english> = {
   'threads.form.reportWhy.label': '¿Qué debe saber el equipo de moderación?',
   'threads.form.reportWhy.hint':
     'Lo lee el equipo de moderación. Nadie sabe quién lo escribió, ni siquiera ese equipo.',
+  'threads.form.alarm.title': 'Alguien está en peligro',
+  'threads.form.alarm.submit': 'Añadir',
+  'threads.form.alarm.label': '¿Qué debe saber el equipo de moderación?',
+  'threads.form.alarm.hint':
+    'Dónde, cuándo y quién, si lo sabe. Ni el equipo de moderación, que lo lee, sabe quién lo escribió.',
   'threads.form.appeal.title': 'Apelación',
   'threads.form.appeal.submit': 'Apelar',
   'threads.form.appeal.label': '¿Por qué debería decidirse otra cosa?',
@@ -195,7 +208,8 @@ export const threads: Texts<typeof english> = {
   'threads.form.unseal.title': 'Revelar la autoría',
   'threads.form.unseal.submit': 'Solicitar',
   'threads.form.unseal.label': '¿Por qué hace falta saber quién lo escribió?',
-  'threads.form.unseal.hint': 'Lo lee la otra persona de la administración, y se avisa a la persona autora.',
+  'threads.form.unseal.hint':
+    'Lo lee la administración, y decide otra persona de ella. Si aprueba, lo lee la persona autora.',
   'threads.words.missing': 'No se ha hecho nada, porque faltan palabras que se puedan leer en voz alta.',
 
   // In one workspace: its admins
@@ -229,17 +243,8 @@ export const threads: Texts<typeof english> = {
   'threads.govern.gone': 'Esta intervención ya no está publicada. No se ha cambiado nada.',
   'threads.govern.own':
     'Esta intervención es suya. La decide otra persona del equipo de moderación; puede eliminarla en /threads mine.',
-  'threads.govern.muted':
-    'Este seudónimo ya no puede publicar nada en este debate. Nadie sabe a quién corresponde.',
-  'threads.govern.unmuted': 'Este seudónimo puede publicar de nuevo en este debate.',
   'threads.govern.removed':
     'Eliminada, con la referencia <b>{reference}</b>. Todas las copias lo dicen en unos instantes. La persona autora recibe un aviso de que hay algo nuevo y puede apelar.',
-  'threads.govern.notSealed':
-    'Esta intervención tiene una firma abierta. No hay ninguna autoría que revelar.',
-  'threads.govern.unsealPending':
-    'Alguien de la administración ya lo ha pedido. Otra persona decide en <c>/review</c>.',
-  'threads.govern.unsealAsked':
-    'Pedido, con la referencia <b>{reference}</b>. Otra persona de la administración decide en <c>/review</c>. Aún no se ha revelado nada.',
   'threads.do.close': 'Cerrar',
   'threads.do.reopen': 'Reabrir',
   'threads.do.keep': 'Mantener abierto',

@@ -43,15 +43,30 @@ export const discuss: Texts<typeof english> = {
     'Avec TLP:AMBER, il faut au moins un groupe de parties prenantes. Veuillez choisir les groupes concernés.',
   'discuss.kept':
     'Rien n’a été envoyé, et rien n’est perdu : le formulaire contient toujours ce que vous avez écrit.',
+  'discuss.keptAside':
+    'Rien n’a été envoyé, et rien n’est perdu : ce que vous avez écrit reste sept jours dans <c>/threads mine</c>.',
 
   // The preview
   'discuss.preview.only': 'Vous êtes la seule personne à voir cet aperçu',
   'discuss.preview.nowhere':
     'Aucun espace de travail relié ne l’affiche dans un canal pour le moment. Les membres qui peuvent la voir la trouvent avec /threads.',
+  'discuss.preview.privateOnly':
+    'Dans chacun d’eux, elle ne paraît que si le canal du forum est privé. Plenary le vérifie au moment de publier.',
   'discuss.preview.notYou':
     'Avec cette marque et ces groupes, vous ne pourriez pas l’ouvrir vous-même dans le forum depuis ici. Vous pourrez toujours voir ce qu’elle devient avec /threads mine.',
   'discuss.preview.files':
     'Les fichiers du message restent où ils sont : le forum n’en accepte pas. Seul le texte est repris ici.',
+  'discuss.preview.waits':
+    'Tant que vous ne l’avez pas envoyée, elle reste dans /threads mine, pendant sept jours.',
+  'discuss.preview.sealedSoFar': 'Dans cette discussion, vous avez écrit jusqu’ici sous un pseudonyme.',
+  'discuss.preview.openNow':
+    'Dans cette discussion, vous avez écrit jusqu’ici sous un pseudonyme. Ce texte n’est pas signé de ce pseudonyme : on pourrait donc deviner qu’il est le vôtre. Vous pouvez choisir la signature ci-dessous.',
+  'discuss.preview.knownText':
+    'Ce texte figure dans un canal sous votre nom. Dites-le avec d’autres mots, ou choisissez une autre signature.',
+  'discuss.preview.groupsTell':
+    'On pensera que vous faites partie de l’un des groupes choisis ici. Ne choisissez pas que le vôtre.',
+  'discuss.preview.overtaken':
+    'Vous avez modifié ce texte entre-temps, après avoir commencé ici. Si vous enregistrez, cette modification sera remplacée.',
   'discuss.preview.urgent': 'Marquée comme urgente : la modération la voit en premier.',
   'discuss.preview.atOnce': 'Elle paraît dès que vous appuyez sur le premier bouton.',
   'discuss.preview.reviewed': 'La modération l’examine avant que quelqu’un d’autre la voie.',
@@ -75,6 +90,7 @@ export const discuss: Texts<typeof english> = {
   'discuss.choose.groups': 'Ajouter ou retirer un groupe…',
   'discuss.choose.attribution': 'Signature…',
   'discuss.choose.quote': 'Citer une contribution…',
+  'discuss.choose.quoteNewest': 'Citer l’une des contributions les plus récentes…',
   'discuss.noQuote': 'Ne rien citer',
   'discuss.chosen': 'choisi ; pour le retirer, choisissez-le de nouveau',
   'discuss.label.clear': 'tout espace de travail relié',
@@ -114,6 +130,9 @@ export const discuss: Texts<typeof english> = {
     'La signature n’a pas été modifiée : la modération l’a vue, et il n’est donc plus possible de passer sous la règle de Chatham House ni d’en sortir. Pour signer autrement, retirez la contribution avec <c>/threads mine</c> et envoyez-la de nouveau. Rien d’autre n’a été perdu.',
   'discuss.stands':
     'La modération a approuvé cette contribution entre-temps : elle est publiée telle que vous l’aviez envoyée. Sa marque de diffusion, ses thèmes et sa signature restent. Rien n’a encore été modifié. Ci-dessous, ce que deviendrait le texte.',
+  'discuss.changed':
+    'Ce n’est pas encore envoyé : quelque chose a changé depuis que vous l’avez vu. Veuillez le relire, puis l’envoyer.',
+  'discuss.nothing': 'Rien n’a été modifié : le texte est le même qu’avant.',
   'discuss.reviewed':
     'Ici, la modération examine ce que vous écrivez avant que cela paraisse : une contribution publiée ne peut donc pas être modifiée. Veuillez le dire mieux dans une réponse, ou supprimer la contribution avec <c>/threads mine</c>.',
   'discuss.missing':
@@ -121,18 +140,28 @@ export const discuss: Texts<typeof english> = {
   'discuss.anewWhat':
     'Voici ce que contenait le formulaire. Si vous continuez, ce texte sera envoyé une fois de plus, en plus de ce que vous avez déjà envoyé.',
   'discuss.anew': 'Recommencer avec ce texte',
+  'discuss.asThread': 'Lancer une discussion avec ce texte',
+
+  // What was not sent yet
+  'discuss.unsent.title': 'Pas encore envoyé',
+  'discuss.unsent.thread': 'Discussion',
+  'discuss.unsent.reply': 'Réponse',
+  'discuss.unsent.edit': 'Modification',
+  'discuss.unsent.goOn': 'Continuer l’un de ces textes…',
+  'discuss.unsent.new': 'Commencer autre chose',
 
   // Somebody is in danger
   'danger.button': 'Quelqu’un est en danger',
+  'danger.over': 'Personne n’est en danger',
   'danger.title': 'Si quelqu’un est en danger en ce moment',
   'danger.first': 'Appelez les services d’urgence de l’endroit où se trouve la personne.',
   'danger.platform':
     'Si vous l’avez vu sur une plateforme, utilisez aussi le canal d’urgence de cette plateforme pour les dangers imminents ; elle peut agir en quelques minutes.',
   'danger.noHotline': 'Le forum n’est pas un service d’urgence. Personne ici ne veille à toute heure.',
-  'danger.draft':
-    'Ce que vous écrivez est marqué comme urgent pour la modération, dès que vous l’enverrez. Vous le retrouvez là où vous l’avez laissé.',
+  'danger.draft': 'Ce que vous écrivez sera marqué comme urgent pour la modération, dès que vous l’enverrez.',
   'danger.report':
     'Votre signalement est entre les mains de la modération, marqué comme urgent. Personne n’apprend qu’il vient de vous, pas même elle.',
+  'danger.addWords': 'Ajouter un texte',
   'danger.sent':
     'C’est marqué comme urgent. Si quelqu’un est en danger en ce moment, appelez d’abord les services d’urgence, et utilisez le canal d’urgence de la plateforme elle-même : le forum n’est pas un service d’urgence.',
 };

@@ -42,6 +42,8 @@ export const forum: Texts<typeof english> = {
     '{platform, select, discord {Plenary n’a pas pu envoyer de message direct. Autorisez les messages directs des membres de ce serveur dans ses paramètres de confidentialité, puis réessayez.} other {Plenary n’a pas pu envoyer de message direct : il ne peut plus joindre cette personne.}} Pour les messages que d’autres peuvent lire, choisissez un canal avec <c>/forum settings</c>.',
   'obstacle.unreachable':
     'On ne sait pas pour le moment si Plenary peut publier dans <b>{channel}</b>, car {platform, select, slack {Slack} discord {Discord} other {la plateforme}} n’a pas répondu. Veuillez réessayer dans une minute.',
+  'obstacle.full':
+    'Aucune autre discussion ne peut s’ouvrir dans <b>{channel}</b> : {platform, select, discord {le serveur a autant de fils ouverts que Discord le permet} other {il y en a autant d’ouvertes que la plateforme le permet}}. Archivez-en ou supprimez-en ; ce qui attend suivra dans les dix minutes. Vous pouvez aussi choisir un autre canal avec <c>/forum settings</c>.',
 
   // /forum settings
   'settings.summary':
@@ -195,6 +197,7 @@ export const forum: Texts<typeof english> = {
   'ledger.problem.removed': 'Plenary a été retiré de l’espace de travail',
   'ledger.problem.directClosed': 'les messages directs ne sont pas acceptés',
   'ledger.problem.tooOpen': 'plus de personnes peuvent voir le canal qu’il n’en est permis pour ce message',
+  'ledger.problem.full': 'la plateforme ne permet pas d’ouvrir davantage de discussions dans le canal',
   'ledger.problem.malformed':
     'la plateforme a refusé la forme du message, ce qui est une erreur de notre côté',
   'ledger.problem.missing': 'le message à modifier n’est plus là',
@@ -205,6 +208,27 @@ export const forum: Texts<typeof english> = {
   'ledger.problem.other': 'une autre raison ; le terme de la plateforme figure ci-dessous',
   'ledger.sendAgain': 'Renvoyer',
   'ledger.itIsThere': 'Il est bien arrivé',
+  'ledger.noLink': 'Je n’ai pas de lien',
+  'ledger.openOpening': 'Voir le message qui ouvre la discussion',
+  'ledger.noThread':
+    'Il doit paraître dans une discussion qui ne se trouve pas ici. Il suivra de lui-même dès que le cas du message qui ouvre cette discussion sera réglé.',
+  'ledger.leadsOn':
+    'Des réponses ou des modifications se rattachent à ce message : il faut donc savoir lequel c’est. Appuyez sur « Il est bien arrivé » et collez son lien.',
+  'ledger.link.label': 'Lien du message',
+  'ledger.link.hint':
+    '{platform, select, discord {Dans son menu (⋯) : Copier le lien du message} other {Dans son menu (⋯) : Copier le lien}}',
+  'ledger.link.submit': 'Vérifier',
+  'ledger.link.again': 'Essayer un autre lien',
+  'ledger.link.proving':
+    'Merci. Plenary modifie maintenant ce message pour qu’il affiche ce qu’il doit afficher. Si cela réussit, son état devient « envoyé » ; sinon, il reste tel quel. Revenez ici dans une minute.',
+  'ledger.link.none':
+    'Ce n’est pas le lien d’un message. {platform, select, discord {Ouvrez le menu du message (⋯), choisissez « Copier le lien du message » et collez ce lien.} other {Ouvrez le menu du message (⋯), choisissez « Copier le lien » et collez ce lien.}}',
+  'ledger.link.elsewhere':
+    'Ce message se trouve ailleurs que là où celui-ci devait paraître. Regardez dans le canal indiqué ici ; une réponse se trouve dans sa discussion.',
+  'ledger.link.otherTime':
+    'Ce message n’a pas été publié au moment où celui-ci a été envoyé. Cherchez celui qui a été publié à ce moment-là.',
+  'ledger.link.otherMessage':
+    'C’est un autre message du forum, que Plenary connaît déjà. Cherchez celui que vous voulez à côté de lui.',
   'ledger.again': 'Il va être renvoyé maintenant.',
   'ledger.confirmed': 'C’est noté : il est bien arrivé. Il ne sera pas renvoyé.',
   'ledger.already': 'Cela a déjà été fait, ou le message est en route. Il n’y a rien d’autre à faire.',

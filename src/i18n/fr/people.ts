@@ -100,6 +100,10 @@ export const people: Texts<typeof english> = {
     'Plenary n’a pas pu donner le rôle que vous avez choisi dans <b>{workspace}</b> pour les membres du groupe <b>{group}</b>. Tout le reste a suivi son cours.',
   'roleRefused.mend':
     'Dans les paramètres du serveur, accordez au rôle de Plenary « Gérer les rôles » et placez-le au-dessus du rôle à donner. Si ce rôle a été supprimé, choisissez-en un autre avec <c>/forum settings</c>. Pour réessayer pour les personnes qui arriveront plus tard, choisissez-y le rôle encore une fois. Plenary ne donne jamais un rôle assorti de droits sur le serveur ou sur d’autres personnes : retirez ces droits au rôle ou choisissez-en un autre.',
+  'openingUncertain.what':
+    'On ne sait pas si <b>{reference}</b> s’est ouverte dans <b>{channel}</b> de <b>{workspace}</b>, car la réponse de la plateforme s’est perdue. Les réponses à cette discussion attendent.',
+  'openingUncertain.mend':
+    'Regardez dans le canal, puis écrivez <c>/forum ledger</c> : vous y lirez quoi faire.',
   'channelOpen.what':
     'Un contenu du forum n’a pas été affiché dans <b>{channel}</b> de <b>{workspace}</b>, car plus de personnes peuvent voir ce canal qu’il n’en est permis pour ce contenu.',
   'channelOpen.mend':

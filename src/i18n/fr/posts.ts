@@ -61,6 +61,8 @@ export const posts: Texts<typeof english> = {
   /* What somebody is told who follows threads. */
   'followed.new':
     'Du nouveau dans <b>{reference}</b> « {title} » : {count, plural, one {# contribution} other {# contributions}}. Pour l’ouvrir : <c>/threads {reference}</c>',
+  'followed.newElsewhere':
+    'Du nouveau dans <b>{reference}</b>, qui n’est pas diffusée dans cet espace de travail : {count, plural, one {# contribution} other {# contributions}}. Pour l’ouvrir dans un espace de travail où elle est diffusée : <c>/threads {reference}</c>',
   'followed.several':
     '{count, plural, one {# discussion que vous suivez a} other {# discussions que vous suivez ont}} de nouvelles contributions :',
   'followed.today':

@@ -62,7 +62,6 @@ export const review: Texts<typeof english> = {
   // Of a contribution
   'review.card.thread': 'Discussion',
   'review.card.label': 'Marque de diffusion',
-  'review.card.label.groups': '{label}, pour : {groups}',
   'review.card.places': 'Destination prévue',
   'review.card.places.of':
     '{count, plural, =0 {aucun espace de travail pour le moment} one {# espace de travail : {names}} other {# espaces de travail : {names}}}',
@@ -95,6 +94,8 @@ export const review: Texts<typeof english> = {
   // Of an unsealing
   'review.card.askedBy': 'À la demande de',
   'review.card.unsealingWhy': 'Pourquoi l’administration demande qui a écrit ceci',
+  'review.card.unsealingForAdmins':
+    'Seule l’administration du forum lit pourquoi cela est demandé. Elle le trouve avec /review.',
   'review.card.unsealingNote':
     'Une autre personne de l’administration décide. Si elle approuve, elles deux seules pourront lire qui a écrit ceci, et l’auteur en apprendra la raison.',
   'review.card.returned':
@@ -124,6 +125,7 @@ export const review: Texts<typeof english> = {
   // What happened to an item before, in a row
   'review.event.answered': 'réponse, {at}',
   'review.event.edited': 'modification, {at}',
+  'review.event.removed': 'suppression de la contribution, {at}',
   'review.event.reported': 'nouveau signalement, {at}',
   'review.event.returned': 'renvoi par {by}, {at}',
   'review.event.suggested': 'autre formulation par {by}, {at}',
@@ -140,6 +142,8 @@ export const review: Texts<typeof english> = {
   'review.closed.declinedBare': 'Élément refusé par {by} le {at}.',
   'review.closed.withdrawn':
     '{kind, select, application {Demande retirée par la personne concernée le {at}.} report {La contribution a été supprimée entre-temps, le {at} : il ne restait rien à décider.} other {Élément retiré par son auteur le {at}.}}',
+  // {words} is why, other than that somebody wished it
+  'review.closed.lapsed': 'Élément retiré le {at}. Raison : {words}',
   'review.closed.gone':
     '{kind, select, application {La demande a été effacée.} other {Ce dont il s’agissait a été effacé.}} Il ne reste rien à décider.',
   'review.closed.hidden':
@@ -171,7 +175,7 @@ export const review: Texts<typeof english> = {
   'review.already.held': 'Cet élément a été mis en suspens par {by} le {at}. Vous pouvez le reprendre.',
   'review.already.open': 'Cet élément attend une décision depuis le {at}. Veuillez le relire.',
   'review.already.withdrawn':
-    '{kind, select, application {La personne a retiré cette demande le {at}.} report {La contribution a été supprimée le {at}.} other {L’auteur a retiré cet élément le {at}.}} Il n’y a rien d’autre à faire.',
+    '{kind, select, report {La contribution a été supprimée le {at}.} other {Cet élément a été retiré le {at}.}} Il n’y a rien d’autre à faire.',
   'review.already.claimed':
     'Cet élément est pris en charge par {by} depuis le {at}. Vous pouvez tout de même décider.',
   'review.already.unclaimed': 'Personne n’a pris cet élément en charge.',
@@ -182,7 +186,7 @@ export const review: Texts<typeof english> = {
   'review.ownDecision':
     'Cette contestation porte sur votre propre décision. Quelqu’un d’autre de la modération en décide.',
   'review.ownRequest':
-    'Cette demande vient de vous. Quelqu’un d’autre de l’administration du forum en décide.',
+    'Cette demande vient de vous. Quelqu’un d’autre de l’administration du forum en décide. Vous pouvez y renoncer : refusez-la.',
   'review.admin': 'Seule l’administration du forum en décide.',
   'review.moderator': 'Seule la modération en décide, et vous n’en faites plus partie. Rien n’a été modifié.',
   'review.suspended':
@@ -191,6 +195,8 @@ export const review: Texts<typeof english> = {
     'Vous avez rejoint l’administration après cette demande. Quelqu’un qui en faisait déjà partie en décide.',
   'review.asker':
     'La personne dont vient cette demande ne fait plus partie de l’administration du forum, ou sa participation est suspendue. La demande ne peut plus être approuvée, seulement refusée.',
+  'review.left':
+    'La personne qui a écrit ceci n’est plus membre, et plus rien n’indique qui c’était. La demande ne peut être que refusée.',
   'review.unfit': 'Cela n’est pas possible avec un élément de ce type. Rien n’a été modifié.',
   'review.changed':
     '{kind, select, application {La personne a modifié sa demande entre-temps} report {Entre-temps, un autre signalement est arrivé ou la contribution a été modifiée} other {Cet élément a changé entre-temps}} : rien n’a été décidé. Veuillez le relire.',
@@ -226,7 +232,7 @@ export const review: Texts<typeof english> = {
   'review.remove.hint': 'L’auteur lit ce texte tel quel, sans votre nom, et peut contester une fois.',
   'review.remove.submit': 'Supprimer',
   'review.words.missing':
-    'Rien n’a été décidé, car il manque un texte pour {kind, select, application {la personne} other {l’auteur}} : une question ou une raison.',
+    'Rien n’a été décidé, car {kind, select, application {il manque un texte pour la personne : une question ou une raison} report {cette raison demande un texte} appeal {cette raison demande un texte} unsealing {cette raison demande un texte} other {il manque un texte pour l’auteur : une question ou une raison}}.',
   'review.words.long': 'Rien n’a été décidé, car le texte est trop long : {most} caractères au maximum.',
   'review.words.kept': 'Vous aviez écrit :',
   'review.words.again': 'Rouvrir le formulaire',
@@ -247,29 +253,27 @@ export const review: Texts<typeof english> = {
   'reason.looked_after': 'Quelqu’un s’en est occupé, et la contribution peut rester',
   'reason.nothing_new': 'La décision était juste',
   'reason.not_needed': 'Il n’est pas nécessaire de le savoir',
+  'reason.unanswered': 'Aucune réponse n’est arrivée à temps',
   'reason.other': 'Autre raison',
   // {words} is what a moderator wrote beside the reason
   'reason.with': '{reason}. {words}',
 
   // Moderators act on who wrote a post, without learning who it is
   'review.mute.done':
-    'Participant {number} ne peut plus écrire dans cette discussion. La modération peut changer cela, ici ou dans la discussion.',
+    'Participant {number} est bloqué : plus rien n’est accepté sous ce pseudonyme dans cette discussion. Personne n’apprend qui c’est. La modération peut changer cela, ici ou dans la discussion.',
   'review.mute.already': 'Participant {number} ne peut déjà plus écrire dans cette discussion.',
   'review.unmute.done': 'Participant {number} peut de nouveau écrire dans cette discussion.',
   'review.unmute.already': 'Participant {number} peut déjà écrire dans cette discussion.',
   'review.mute.missing': 'Il n’y a pas de pseudonyme à bloquer.',
-  'review.unseal.title': 'Lever l’anonymat',
-  'review.unseal.label': 'Pourquoi faut-il savoir qui a écrit ceci ?',
-  'review.unseal.hint':
-    'Une autre personne de l’administration en décide. Si elle accepte, l’auteur lit cette raison.',
-  'review.unseal.submit': 'Demander',
+  'review.mute.own':
+    'Ceci est votre propre pseudonyme. Quelqu’un d’autre de la modération décide s’il est bloqué.',
   'review.unseal.done':
     'Une autre personne de l’administration du forum en décide : {reference}. D’ici là, l’anonymat est maintenu.',
   'review.unseal.missing': 'Cette contribution n’existe plus.',
   'review.unseal.open':
     'Cette contribution n’est pas sous pseudonyme : elle est signée d’un nom ou d’un groupe.',
   'review.unseal.erased':
-    'Les données de la personne qui a écrit ceci ont été effacées. Plus rien n’indique qui c’était.',
+    'La personne qui a écrit ceci n’est plus membre, ou ses données ont été effacées. Plus rien n’indique qui c’était.',
   'review.unseal.pending': 'Quelqu’un l’a déjà demandé ; la demande est dans la file d’attente.',
   'review.unseal.words': 'Rien n’a été demandé, car il faut une raison.',
   'review.unseal.long': 'Rien n’a été demandé, car la raison est trop longue : {most} caractères au maximum.',

@@ -5,6 +5,9 @@ export const shared: Texts<typeof english> = {
   // What every command shares.
   broken:
     'Une erreur s’est produite de notre côté (référence <c>{reference}</c>). Rien n’a été perdu. Veuillez réessayer et, si l’erreur se répète, nous indiquer cette référence.',
+  'form.typed': 'Voici ce que vous avez écrit, et qui n’a pas été envoyé :',
+  'drafts.tooOften':
+    'Vous avez commencé beaucoup de textes au cours de cette heure : celui-ci n’a donc pas été conservé ici. Veuillez réessayer plus tard ; ce sera possible dans une heure au plus tard.',
   busy: 'Cela prend plus de temps que d’habitude. Veuillez appuyer de nouveau dans un instant.',
   'share.done': 'Partagé dans ce canal.',
   'share.already': 'Cela a déjà été partagé ici. Il n’y a rien d’autre à faire.',

@@ -28,6 +28,8 @@ export const threads: Texts<typeof english> = {
     'Il n’y a pas encore de discussion que vous puissiez voir d’ici. Vous pouvez en lancer une : <c>/discuss</c>',
   'threads.noneFound':
     'Aucune discussion que vous pouvez voir d’ici ne correspond. Essayez avec moins de mots ou de filtres.',
+  'threads.clearOnly':
+    'Cet espace de travail n’est pas vérifié : seules les discussions TLP:CLEAR sont affichées ici.',
   'threads.moderatorsList':
     'Rien n’est affiché : seule la modération voit les discussions masquées ou en attente d’une décision. Ce que vous avez écrit vous-même : <c>/threads mine</c>',
   'threads.posts': '{count, plural, one {# contribution} many {# de contributions} other {# contributions}}',
@@ -72,10 +74,12 @@ export const threads: Texts<typeof english> = {
     'Fermée le {at}, car personne n’y avait écrit depuis longtemps. Rien ne peut plus y être publié.',
   'threads.closedNow':
     'Cette discussion est fermée : rien ne peut plus y être publié. <c>/threads</c> affiche celles qui sont ouvertes.',
-  'threads.hiddenNow': 'Cette discussion n’est plus affichée : rien ne peut y être publié.',
-  'threads.pendingNow': 'Cette discussion attend encore la modération : rien ne peut encore y être publié.',
+  'threads.hiddenNow':
+    'Cette discussion n’est plus affichée : il n’est plus possible de la lire, de la suivre ni d’y écrire.',
+  'threads.pendingNow':
+    'Cette discussion attend encore la modération : il n’est pas encore possible de la lire, de la suivre ni d’y écrire.',
   'threads.muted':
-    'La modération vous a fermé cette discussion : rien n’a été envoyé. Ailleurs dans le forum, vous pouvez continuer à écrire.',
+    'La modération a bloqué votre pseudonyme dans cette discussion : rien n’a été envoyé sous ce pseudonyme. Ce que vous signez de votre nom ou de votre groupe y est accepté comme avant, et ailleurs dans le forum, vous pouvez continuer à écrire.',
 
   // Following
   'threads.followsSoon':
@@ -133,7 +137,7 @@ export const threads: Texts<typeof english> = {
   'threads.notYours':
     'Il n’y a pas de telle contribution de vous. <c>/threads mine</c> affiche ce que vous avez écrit.',
   'threads.over':
-    'Cette contribution a été refusée, retirée ou supprimée entre-temps : elle ne peut pas être modifiée.',
+    'Cette contribution a été refusée, retirée ou supprimée entre-temps : rien n’a été modifié. Si c’est une décision de la modération, vous pouvez la contester ci-dessous, tant qu’il en est temps ; tout ce que vous avez écrit est dans <c>/threads mine</c>.',
   'threads.standsAlready':
     'Cette contribution est maintenant publiée : elle ne peut plus être retirée. Vous pouvez la supprimer.',
   'threads.waitsStill': 'Cette contribution attend encore la modération. Vous pouvez la retirer.',
@@ -142,6 +146,9 @@ export const threads: Texts<typeof english> = {
   'threads.removedOwn': 'C’est supprimé. Une ligne remplace le texte dans chaque copie.',
   'threads.tookWording':
     'Votre contribution a maintenant la formulation proposée. La modération en est informée.',
+  'threads.withdrawOwn.title': 'Retirer cette contribution ?',
+  'threads.withdrawOwn.what':
+    'Il n’y aura pas de décision, et elle ne paraît nulle part. Votre texte reste dans /threads mine, et vous pouvez recommencer avec ce texte.',
   'threads.removeOwn.title': 'Supprimer cette contribution ?',
   'threads.removeOwn.what':
     'Dans chaque copie, une ligne dit que son auteur l’a supprimée. La modération peut encore la lire. Elle ne peut pas être rétablie.',
@@ -176,6 +183,8 @@ export const threads: Texts<typeof english> = {
     'Vous avez déjà signalé cette contribution, et la modération a décidé de la laisser telle quelle. Elle n’a pas été signalée de nouveau. Si elle est modifiée, vous pourrez la signaler encore une fois.',
   'threads.report.tooOften':
     'Vous avez envoyé aujourd’hui tant de signalements qu’aucun autre n’est accepté avant demain. Celui-ci n’a pas été envoyé. Si quelqu’un est en danger, appelez les services d’urgence de l’endroit où se trouve la personne.',
+  'threads.report.added':
+    'Votre texte est entre les mains de la modération, avec votre signalement. Personne n’apprend qu’il vient de vous, pas même elle.',
   'threads.report.done':
     'Merci. Le signalement est entre les mains de la modération. Personne n’apprend qu’il vient de vous, pas même elle.',
 
@@ -185,6 +194,11 @@ export const threads: Texts<typeof english> = {
   'threads.form.reportWhy.label': 'Que doit savoir la modération ?',
   'threads.form.reportWhy.hint':
     'La modération lit ce texte. Personne n’apprend de qui il vient, pas même elle.',
+  'threads.form.alarm.title': 'Quelqu’un est en danger',
+  'threads.form.alarm.submit': 'Ajouter',
+  'threads.form.alarm.label': 'Que doit savoir la modération ?',
+  'threads.form.alarm.hint':
+    'Où, quand, qui, si possible. La modération le lit. Personne n’apprend qui l’a écrit, pas même elle.',
   'threads.form.appeal.title': 'Contester la décision',
   'threads.form.appeal.submit': 'Contester',
   'threads.form.appeal.label': 'Pourquoi faudrait-il décider autrement ?',
@@ -201,7 +215,8 @@ export const threads: Texts<typeof english> = {
   'threads.form.unseal.title': 'Lever l’anonymat',
   'threads.form.unseal.submit': 'Demander',
   'threads.form.unseal.label': 'Pourquoi faut-il savoir qui a écrit ceci ?',
-  'threads.form.unseal.hint': 'L’autre personne de l’administration le lit, et l’auteur en est informé.',
+  'threads.form.unseal.hint':
+    'L’administration du forum le lit, et une autre personne en décide. Si elle accepte, l’auteur le lit.',
   'threads.words.missing': 'Rien n’a été fait, car il faut des mots qui puissent se lire.',
 
   // In one workspace: its admins
@@ -235,17 +250,8 @@ export const threads: Texts<typeof english> = {
   'threads.govern.gone': 'Cette contribution n’est plus publiée. Rien n’a été modifié.',
   'threads.govern.own':
     'Ceci est votre propre contribution. Quelqu’un d’autre de la modération en décide ; vous pouvez la supprimer dans /threads mine.',
-  'threads.govern.muted':
-    'Ce pseudonyme ne peut plus écrire dans cette discussion. Personne n’apprend qui c’est.',
-  'threads.govern.unmuted': 'Ce pseudonyme peut de nouveau écrire dans cette discussion.',
   'threads.govern.removed':
     'C’est supprimé, sous la référence <b>{reference}</b>. Chaque copie le dira dans un instant. L’auteur est informé qu’il y a du nouveau, et peut contester.',
-  'threads.govern.notSealed':
-    'Cette contribution n’est pas sous pseudonyme. Il n’y a pas d’anonymat à lever.',
-  'threads.govern.unsealPending':
-    'Quelqu’un de l’administration l’a déjà demandé. Une autre personne en décide dans <c>/review</c>.',
-  'threads.govern.unsealAsked':
-    'C’est demandé, sous la référence <b>{reference}</b>. Une autre personne de l’administration en décide dans <c>/review</c>. D’ici là, l’anonymat est maintenu.',
   'threads.do.close': 'Fermer',
   'threads.do.reopen': 'Rouvrir',
   'threads.do.keep': 'Garder ouverte',

@@ -63,6 +63,8 @@ export const posts: Texts<typeof english> = {
   /* What somebody is told who follows threads. */
   'followed.new':
     'Новое в <b>{reference}</b> «{title}»: {count, plural, one {# публикация} few {# публикации} many {# публикаций} other {# публикации}}. Чтобы открыть: <c>/threads {reference}</c>',
+  'followed.newElsewhere':
+    'Новое в <b>{reference}</b>, которое не передаётся в это рабочее пространство: {count, plural, one {# публикация} few {# публикации} many {# публикаций} other {# публикации}}. Чтобы открыть там, куда оно передаётся: <c>/threads {reference}</c>',
   'followed.several':
     'Есть новые публикации в {count, plural, one {# обсуждении} few {# обсуждениях} many {# обсуждениях} other {# обсуждения}}, за которыми вы следите:',
   'followed.today':

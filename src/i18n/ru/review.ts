@@ -61,7 +61,6 @@ export const review: Texts<typeof english> = {
   // Of a contribution
   'review.card.thread': 'Обсуждение',
   'review.card.label': 'Метка распространения',
-  'review.card.label.groups': '{label}, для групп: {groups}',
   'review.card.places': 'Куда попадёт',
   'review.card.places.of':
     '{count, plural, =0 {сейчас ни в одно рабочее пространство} one {# рабочее пространство: {names}} few {# рабочих пространства: {names}} many {# рабочих пространств: {names}} other {# рабочего пространства: {names}}}',
@@ -93,6 +92,8 @@ export const review: Texts<typeof english> = {
   // Of an unsealing
   'review.card.askedBy': 'Кто запросил',
   'review.card.unsealingWhy': 'Зачем администратор спрашивает, кто это написал',
+  'review.card.unsealingForAdmins':
+    'Причину запроса могут прочитать только администраторы форума. Они найдут её командой /review.',
   'review.card.unsealingNote':
     'Решает другой администратор. Если он одобрит запрос, прочитать, кто это написал, смогут только они двое, а автору сообщат причину.',
   'review.card.returned':
@@ -121,6 +122,7 @@ export const review: Texts<typeof english> = {
   // What happened to an item before, in a row
   'review.event.answered': 'получен ответ, {at}',
   'review.event.edited': 'изменено, {at}',
+  'review.event.removed': 'публикация удалена, {at}',
   'review.event.reported': 'ещё одна жалоба, {at}',
   'review.event.returned': 'возвращено: {by}, {at}',
   'review.event.suggested': 'другая формулировка: {by}, {at}',
@@ -137,6 +139,8 @@ export const review: Texts<typeof english> = {
   'review.closed.declinedBare': 'Отклонено: {by}, {at}.',
   'review.closed.withdrawn':
     '{kind, select, application {Отозвано заявителем, {at}.} report {Публикация тем временем удалена, {at}: решать больше нечего.} other {Отозвано автором, {at}.}}',
+  // {words} is why, other than that somebody wished it
+  'review.closed.lapsed': 'Отозвано, {at}. Причина: {words}',
   'review.closed.gone':
     '{kind, select, application {Заявка удалена.} other {То, к чему это относилось, удалено.}} Решать больше нечего.',
   'review.closed.hidden':
@@ -168,7 +172,7 @@ export const review: Texts<typeof english> = {
   'review.already.held': 'Это уже отложено: {by}, {at}. Это можно возобновить.',
   'review.already.open': 'Это ждёт решения с {at}. Посмотрите ещё раз.',
   'review.already.withdrawn':
-    '{kind, select, application {Это отозвано заявителем, {at}.} report {Публикация удалена, {at}.} other {Это отозвано автором, {at}.}} Больше ничего делать не нужно.',
+    '{kind, select, report {Публикация уже удалена, {at}.} other {Это уже отозвано, {at}.}} Больше ничего делать не нужно.',
   'review.already.claimed': 'Это уже в работе: {by}, с {at}. Вы всё равно можете принять решение.',
   'review.already.unclaimed': 'Это ни у кого не в работе.',
   'review.already.gone':
@@ -176,7 +180,8 @@ export const review: Texts<typeof english> = {
   'review.own':
     '{kind, select, application {Это ваша собственная заявка. Решение примет другой модератор.} report {Это жалоба на вашу собственную публикацию. Решение примет другой модератор.} appeal {Это ваша собственная апелляция. Решение примет другой модератор.} unsealing {Это касается вашей собственной публикации. Решение примет другой администратор форума.} other {Это ваша собственная публикация. Решение примет другой модератор.}}',
   'review.ownDecision': 'Эта апелляция — на ваше собственное решение. По ней решит другой модератор.',
-  'review.ownRequest': 'Это ваш собственный запрос. По нему решит другой администратор форума.',
+  'review.ownRequest':
+    'Это ваш собственный запрос. По нему решит другой администратор форума. Чтобы отказаться от запроса, отклоните его.',
   'review.admin': 'Решение по этому принимают только администраторы форума.',
   'review.moderator':
     'Решение по этому принимают только модераторы, а вы больше не модератор. Ничего не изменено.',
@@ -186,6 +191,8 @@ export const review: Texts<typeof english> = {
     'Вы стали администратором уже после этого запроса. Решение примет тот, кто был администратором до него.',
   'review.asker':
     'Тот, кто это запросил, больше не администратор форума, или его участие приостановлено. Одобрить запрос нельзя, можно только отклонить.',
+  'review.left':
+    'Тот, кто это написал, больше не участник, и никто не может сказать, кто это был. Это можно только отклонить.',
   'review.unfit': 'С пунктом такого вида это сделать нельзя. Ничего не изменено.',
   'review.changed':
     '{kind, select, application {Тем временем заявитель изменил заявку} report {Тем временем поступила ещё одна жалоба или изменилась публикация} other {Тем временем здесь что-то изменилось}}, поэтому решение не принято. Посмотрите ещё раз.',
@@ -221,7 +228,7 @@ export const review: Texts<typeof english> = {
   'review.remove.hint': 'Автор прочтёт это дословно, без вашего имени, и сможет один раз обжаловать решение.',
   'review.remove.submit': 'Удалить',
   'review.words.missing':
-    'Решение не принято: напишите {kind, select, application {заявителю} other {автору}} вопрос или причину.',
+    'Решение не принято: {kind, select, application {напишите заявителю вопрос или причину} report {к этой причине нужно пояснение} appeal {к этой причине нужно пояснение} unsealing {к этой причине нужно пояснение} other {напишите автору вопрос или причину}}.',
   'review.words.long':
     'Решение не принято: текст слишком длинный. Можно не больше {most, plural, one {# знака} few {# знаков} many {# знаков} other {# знака}}.',
   'review.words.kept': 'Вы написали:',
@@ -243,26 +250,25 @@ export const review: Texts<typeof english> = {
   'reason.looked_after': 'Об этом уже позаботились, и публикация может остаться',
   'reason.nothing_new': 'Решение было верным',
   'reason.not_needed': 'Знать это нет необходимости',
+  'reason.unanswered': 'Ответ не пришёл вовремя',
   'reason.other': 'Другая причина',
   // {words} is what a moderator wrote beside the reason
   'reason.with': '{reason}. {words}',
 
   // Moderators act on who wrote a post, without learning who it is
   'review.mute.done':
-    'Участник {number} больше не может писать в этом обсуждении. Модератор может изменить это здесь или в самом обсуждении.',
+    'Псевдониму «Участник {number}» запрещено писать: в этом обсуждении под ним больше ничего не принимается. Кто это, никто не узнает. Модератор может изменить это здесь или в самом обсуждении.',
   'review.mute.already': 'Участник {number} уже не может писать в этом обсуждении.',
   'review.unmute.done': 'Участник {number} снова может писать в этом обсуждении.',
   'review.unmute.already': 'Участник {number} и так может писать в этом обсуждении.',
   'review.mute.missing': 'Здесь нет псевдонима, которому можно запретить писать.',
-  'review.unseal.title': 'Раскрытие автора',
-  'review.unseal.label': 'Зачем форуму знать, кто это написал?',
-  'review.unseal.hint': 'Решит другой администратор. Если он согласится, это прочтёт и автор.',
-  'review.unseal.submit': 'Запросить',
+  'review.mute.own': 'Это ваш собственный псевдоним. Запретить ли ему писать, решает другой модератор.',
   'review.unseal.done':
     'По этому решит другой администратор форума: {reference}. До этого ничего не раскрывается.',
   'review.unseal.missing': 'Такой публикации больше нет.',
   'review.unseal.open': 'Автор этой публикации не скрыт: она подписана именем или группой.',
-  'review.unseal.erased': 'Данные автора удалены. Никто не может сказать, кто это был.',
+  'review.unseal.erased':
+    'Автор больше не участник, или его данные удалены. Никто не может сказать, кто это был.',
   'review.unseal.pending': 'Это уже кто-то запросил; запрос ждёт в очереди.',
   'review.unseal.words': 'Запрос не отправлен: нужна причина.',
   'review.unseal.long':

@@ -36,14 +36,26 @@ export const discuss: Texts<typeof english> = {
   'discuss.fault.many': '一个讨论最多可以涉及 {most} 个条目。',
   'discuss.fault.noGroups': 'TLP:AMBER 至少需要一个利益攸关方群体。请选择面向哪些群体。',
   'discuss.kept': '没有发送任何内容，也没有丢失任何内容：您写的文字仍在表单中。',
+  'discuss.keptAside':
+    '没有发送任何内容，也没有丢失任何内容：您写的文字会在 <c>/threads mine</c> 中保留七天。',
 
   // The preview
   'discuss.preview.only': '此预览仅您可见',
   'discuss.preview.nowhere':
     '目前没有已连接的工作区会在频道中显示此内容。可以看到它的成员能用 /threads 找到它。',
+  'discuss.preview.privateOnly':
+    '在上述每个工作区中，只有论坛频道是私密频道时，此内容才会显示。Plenary 会在发布时检查。',
   'discuss.preview.notYou':
     '按此标签和所选群体，您自己无法从这里打开它。不过，您始终可以用 /threads mine 查看它的进展。',
   'discuss.preview.files': '消息中的文件仍留在原处：论坛不接受文件，只带入消息的文字。',
+  'discuss.preview.waits': '在您发送之前，此内容会在 /threads mine 中保留七天。',
+  'discuss.preview.sealedSoFar': '到目前为止，您在此讨论中以化名发言。',
+  'discuss.preview.openNow':
+    '到目前为止，您在此讨论中以化名发言。此内容不以该化名署名，因此读者可能会猜到化名是您的。您可以在下方选择署名方式。',
+  'discuss.preview.knownText': '这段文字已以您的姓名出现在一个频道中。请换一种措辞，或改用其他署名方式。',
+  'discuss.preview.groupsTell':
+    '读者会认为您属于此内容所面向的群体之一。除您自己的群体外，请再选择其他群体。',
+  'discuss.preview.overtaken': '您在这里开始之后，又在别处修改过此内容。如果保存，那次修改会被取代。',
   'discuss.preview.urgent': '已标为紧急：版主会优先看到。',
   'discuss.preview.atOnce': '按下第一个按钮后立即发布。',
   'discuss.preview.reviewed': '在其他人看到之前，版主会先审阅。',
@@ -65,6 +77,7 @@ export const discuss: Texts<typeof english> = {
   'discuss.choose.groups': '添加或移除群体…',
   'discuss.choose.attribution': '署名方式…',
   'discuss.choose.quote': '引用帖子…',
+  'discuss.choose.quoteNewest': '引用最新帖子之一…',
   'discuss.noQuote': '不引用',
   'discuss.chosen': '已选；再选一次即可移除',
   'discuss.label.clear': '任何已连接的工作区',
@@ -101,22 +114,35 @@ export const discuss: Texts<typeof english> = {
     '署名方式没有更改：版主已看到此内容，因此不能再改用查塔姆大厦规则，也不能再由该规则改为其他方式。如要改用其他署名方式，请在 <c>/threads mine</c> 中撤回后重新发送。其他内容都没有丢失。',
   'discuss.stands':
     '版主在此期间已批准此内容，因此它按发送时的样子发布：标签、主题和署名方式保持不变。目前还没有作任何更改。修改后的文字将如下所示。',
+  'discuss.changed': '尚未发送：在您查看之后，此内容有更改。请重新查看，然后发送。',
+  'discuss.nothing': '没有作任何更改：内容与目前显示的相同。',
   'discuss.reviewed':
     '在这里，您写的内容要先由版主审阅才会发布，因此已发布的帖子不能修改。请用回复重新说明，或用 <c>/threads mine</c> 移除该帖。',
   'discuss.missing':
     '您已不能从这里看到此讨论，因此不能修改您在其中写的内容。可用 <c>/threads mine</c> 查看您写的内容。',
   'discuss.anewWhat': '表单中的内容如下。如果您继续，它会作为新内容再发送一次，与您之前发送的内容分开。',
   'discuss.anew': '用此内容重新开始',
+  'discuss.asThread': '用此内容发起讨论',
+
+  // What was not sent yet
+  'discuss.unsent.title': '尚未发送',
+  'discuss.unsent.thread': '讨论',
+  'discuss.unsent.reply': '回复',
+  'discuss.unsent.edit': '修改',
+  'discuss.unsent.goOn': '继续写其中一项…',
+  'discuss.unsent.new': '开始写新内容',
 
   // Somebody is in danger
   'danger.button': '有人处于危险之中',
+  'danger.over': '没有人处于危险之中',
   'danger.title': '如果有人此刻正处于危险之中',
   'danger.first': '请致电当事人所在地的紧急救援部门。',
   'danger.platform':
     '如果您是在某个平台上看到的，还请使用该平台自身处理紧迫危险的紧急渠道；平台可以在几分钟内采取行动。',
   'danger.noHotline': '本论坛不是求助热线，没有人全天候值守。',
-  'danger.draft': '您正在写的内容一经发送，就会向版主标明紧急。您写的内容仍在原处。',
+  'danger.draft': '您正在写的内容一经发送，就会向版主标明紧急。',
   'danger.report': '您的举报已交给版主，并标为紧急。没有人会知道是您举报的，版主也不会。',
+  'danger.addWords': '补充说明',
   'danger.sent':
     '此内容已标为紧急。如果有人此刻正处于危险之中，请首先致电紧急救援部门，并使用平台自身的紧急渠道：本论坛不是求助热线。',
 };

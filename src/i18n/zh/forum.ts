@@ -41,6 +41,8 @@ export const forum: Texts<typeof english> = {
     '{platform, select, discord {Plenary 无法发送私信。请在此服务器的隐私设置中允许服务器成员发送私信，然后重试。} other {Plenary 无法发送私信：它已无法联系到对方。}}如果消息可以让其他人看到，请用 <c>/forum settings</c> 选择一个频道。',
   'obstacle.unreachable':
     '目前无法确定 Plenary 能否在 <b>{channel}</b> 中发布内容，因为{platform, select, slack { Slack } discord { Discord } other {平台}}没有响应。请一分钟后重试。',
+  'obstacle.full':
+    '<b>{channel}</b> 中不能再打开新的讨论：开放的{platform, select, discord {子区已达到 Discord 对一个服务器的上限} other {讨论已达到平台的上限}}。请归档或删除一些；等待发送的内容会在十分钟内随之发出。也可以用 <c>/forum settings</c> 选择其他频道。',
 
   // /forum settings
   'settings.summary': '此工作区的设置；论坛管理员还可管理成员和角色',
@@ -177,6 +179,7 @@ export const forum: Texts<typeof english> = {
   'ledger.problem.removed': 'Plenary 已被移出工作区',
   'ledger.problem.directClosed': '对方不接收私信',
   'ledger.problem.tooOpen': '能看到该频道的人多于可以看到该消息的人',
+  'ledger.problem.full': '那里开放的讨论已达到平台的上限',
   'ledger.problem.malformed': '平台不接受消息的格式，这是我们这边的故障',
   'ledger.problem.missing': '要更改的消息已不存在',
   'ledger.problem.nothingToShow': '没有可显示的内容，或内容不得在那里显示',
@@ -185,6 +188,24 @@ export const forum: Texts<typeof english> = {
   'ledger.problem.other': '其他原因；平台自己的说法见下',
   'ledger.sendAgain': '重新发送',
   'ledger.itIsThere': '消息已在频道中',
+  'ledger.noLink': '我没有链接',
+  'ledger.openOpening': '打开首条消息的记录',
+  'ledger.noThread': '此消息所属的讨论尚未在此发布。该讨论的首条消息处理妥当后，此消息会自动发送。',
+  'ledger.leadsOn':
+    '此消息之后还有回复或更改，因此必须确定是哪一条消息。请按下“消息已在频道中”，并粘贴其链接。',
+  'ledger.link.label': '消息的链接',
+  'ledger.link.hint':
+    '{platform, select, discord {在消息菜单（⋯）中：“复制消息链接”（Copy Message Link）} other {在消息菜单（⋯）中：“复制链接”（Copy link）}}',
+  'ledger.link.submit': '核对',
+  'ledger.link.again': '换一个链接',
+  'ledger.link.proving':
+    '谢谢。Plenary 现在会把该消息更改为应显示的内容。如果成功，此记录会变为“已发送”；否则保持不变。请一分钟后重新打开。',
+  'ledger.link.none':
+    '这不是消息的链接。{platform, select, discord {请打开消息的菜单（⋯），选择“复制消息链接”（Copy Message Link），然后粘贴。} other {请打开消息的菜单（⋯），选择“复制链接”（Copy link），然后粘贴。}}',
+  'ledger.link.elsewhere':
+    '该消息所在的位置，与此记录中的消息应在的位置不同。请到记录所列的频道中查看；回复位于其所属的讨论中。',
+  'ledger.link.otherTime': '该消息发布的时间，与此记录中的消息发送的时间不同。请查找当时发布的消息。',
+  'ledger.link.otherMessage': '该消息是论坛的另一条消息，已有自己的记录。请查找它旁边的消息。',
   'ledger.again': '现在将重新发送。',
   'ledger.confirmed': '已记下消息在频道中，不会重新发送。',
   'ledger.already': '此操作已经完成，或消息正在发送，无需再做任何操作。',

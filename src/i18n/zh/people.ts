@@ -94,6 +94,9 @@ export const people: Texts<typeof english> = {
     '您在 <b>{workspace}</b> 中为“<b>{group}</b>”群体的成员选择了身份组，但 Plenary 无法授予。其他操作均已完成。',
   'roleRefused.mend':
     '请在服务器设置中为 Plenary 的身份组开启“管理身份组”（Manage Roles）权限，并把它移到要授予的身份组之上。如果要授予的身份组已被删除，请用 <c>/forum settings</c> 选择其他身份组。如要为以后加入的人重新尝试，请在那里再次选择该身份组。Plenary 绝不授予带有管理服务器或其中其他人权限的身份组：请从该身份组去掉这些权限，或选择其他身份组。',
+  'openingUncertain.what':
+    '没有收到平台的答复，因此无法确定 <b>{reference}</b> 是否已在 <b>{workspace}</b> 的 <b>{channel}</b> 中发布。其中的回复正在等待发送。',
+  'openingUncertain.mend': '请到该频道中查看，然后输入 <c>/forum ledger</c>：那里会说明该怎么做。',
   'channelOpen.what':
     '论坛的某些内容没有在 <b>{workspace}</b> 的 <b>{channel}</b> 中显示，因为能看到该频道的人多于可以看到该内容的人。',
   'channelOpen.mend':

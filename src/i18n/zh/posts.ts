@@ -58,6 +58,8 @@ export const posts: Texts<typeof english> = {
   /* What somebody is told who follows threads. */
   'followed.new':
     '<b>{reference}</b>“{title}”有新内容：{count, plural, other {# 个帖子}}。如要打开：<c>/threads {reference}</c>',
+  'followed.newElsewhere':
+    '<b>{reference}</b> 有新内容：{count, plural, other {# 个帖子}}。此讨论不发往此工作区。如要在其发往的工作区中打开：<c>/threads {reference}</c>',
   'followed.several': '您关注的 {count, plural, other {# 个讨论}}有新帖子：',
   'followed.today': '自上次通知您以来，您关注的 {count, plural, other {# 个讨论}}有新帖子：',
   'followed.open': '打开讨论…',

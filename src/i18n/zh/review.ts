@@ -58,7 +58,6 @@ export const review: Texts<typeof english> = {
   // Of a contribution
   'review.card.thread': '讨论',
   'review.card.label': '共享标签',
-  'review.card.label.groups': '{label}，面向：{groups}',
   'review.card.places': '将发往',
   'review.card.places.of': '{count, plural, =0 {目前没有工作区} other {# 个工作区：{names}}}',
   // {names} are the first five
@@ -88,6 +87,7 @@ export const review: Texts<typeof english> = {
   // Of an unsealing
   'review.card.askedBy': '申请人',
   'review.card.unsealingWhy': '管理员为什么要知道作者是谁',
+  'review.card.unsealingForAdmins': '只有论坛管理员能看到提出此申请的理由。他们可用 /review 查看。',
   'review.card.unsealingNote':
     '由另一位管理员决定。如果批准，只有这两位管理员可以看到作者是谁，其他人都看不到；系统会告知作者其中的理由。',
   'review.card.returned':
@@ -115,6 +115,7 @@ export const review: Texts<typeof english> = {
   // What happened to an item before, in a row
   'review.event.answered': '作者答复，{at}',
   'review.event.edited': '有修改，{at}',
+  'review.event.removed': '此帖已移除，{at}',
   'review.event.reported': '再次举报，{at}',
   'review.event.returned': '{by} 退回，{at}',
   'review.event.suggested': '{by} 建议另一种措辞，{at}',
@@ -131,6 +132,8 @@ export const review: Texts<typeof english> = {
   'review.closed.declinedBare': '{by} 已拒绝，{at}。',
   'review.closed.withdrawn':
     '{kind, select, application {申请人已撤回，{at}。} report {此帖在此期间已移除，{at}：没有需要决定的内容。} other {作者已撤回，{at}。}}',
+  // {words} is why, other than that somebody wished it
+  'review.closed.lapsed': '已撤回，{at}。理由：{words}',
   'review.closed.gone':
     '{kind, select, application {申请已删除。} other {所涉内容已删除。}}没有需要决定的内容。',
   'review.closed.hidden': '此事项正等待决定，但不再在此显示。版主可用 <c>/review</c> 查看。',
@@ -158,7 +161,7 @@ export const review: Texts<typeof english> = {
   'review.already.held': '{by} 已于 {at} 搁置此事项。可以恢复处理。',
   'review.already.open': '此事项自 {at} 起等待决定。请重新查看。',
   'review.already.withdrawn':
-    '{kind, select, application {申请人已于 {at} 撤回，} report {此帖已于 {at} 移除，} other {作者已于 {at} 撤回，}}无需再做任何操作。',
+    '{kind, select, report {此帖已于 {at} 移除，} other {此事项已于 {at} 撤回，}}无需再做任何操作。',
   'review.already.claimed': '{by} 自 {at} 起正在处理此事项。您仍然可以作出决定。',
   'review.already.unclaimed': '目前没有人在处理此事项。',
   'review.already.gone':
@@ -166,12 +169,13 @@ export const review: Texts<typeof english> = {
   'review.own':
     '{kind, select, application {这是您自己的申请，由另一位版主决定。} report {此举报针对您自己的帖子，由另一位版主决定。} appeal {这是您自己的申诉，由另一位版主决定。} unsealing {此事项涉及您自己的帖子，由另一位论坛管理员决定。} other {这是您自己写的内容，由另一位版主决定。}}',
   'review.ownDecision': '此申诉针对您自己的决定，由另一位版主决定。',
-  'review.ownRequest': '这是您自己提出的，由另一位论坛管理员决定。',
+  'review.ownRequest': '这是您自己提出的申请，由另一位论坛管理员决定。如要收回，请拒绝此申请。',
   'review.admin': '此事项只能由论坛管理员决定。',
   'review.moderator': '此事项只能由版主决定，而您已不再是版主。没有作任何更改。',
   'review.suspended': '您的成员资格已暂停，恢复之前不能作任何决定。没有作任何更改。',
   'review.newAdmin': '您在此申请提出之后才成为管理员。由此前已是管理员的人决定。',
   'review.asker': '提出此申请的人已不再是论坛管理员，或其资格已暂停。此申请不能批准，只能拒绝。',
+  'review.left': '此内容的作者已离开论坛，没有人能知道是谁写的。此申请只能拒绝。',
   'review.unfit': '此类事项不能这样处理，没有作任何更改。',
   'review.changed':
     '{kind, select, application {申请人在此期间作了修改} report {在此期间又收到一次举报，或此帖有修改} other {在此期间有修改}}，因此没有作出决定。请重新查看。',
@@ -204,7 +208,7 @@ export const review: Texts<typeof english> = {
   'review.remove.hint': '作者会看到您写的原文，但看不到您的姓名，并可申诉一次。',
   'review.remove.submit': '移除',
   'review.words.missing':
-    '没有作出决定，因为需要给{kind, select, application {申请人} other {作者}}一段文字：问题或理由。',
+    '没有作出决定，因为{kind, select, application {需要给申请人一段文字：问题或理由} report {此理由需要附上说明} appeal {此理由需要附上说明} unsealing {此理由需要附上说明} other {需要给作者一段文字：问题或理由}}。',
   'review.words.long': '没有作出决定，因为文字太长：最多 {most} 个字符。',
   'review.words.kept': '您之前写的内容：',
   'review.words.again': '重新打开表单',
@@ -225,24 +229,23 @@ export const review: Texts<typeof english> = {
   'reason.looked_after': '已有人处理此事，此帖可以保留',
   'reason.nothing_new': '原决定是正确的',
   'reason.not_needed': '没有必要知道',
+  'reason.unanswered': '没有及时收到答复',
   'reason.other': '其他理由',
   // {words} is what a moderator wrote beside the reason
   'reason.with': '{reason}。{words}',
 
   // Moderators act on who wrote a post, without learning who it is
-  'review.mute.done': '参与者 {number} 不能再在此讨论中发言。版主可以在这里或在该讨论中更改。',
+  'review.mute.done':
+    '参与者 {number} 已被禁言：在此讨论中，不再接受以此化名发送的任何内容。没有人会知道其身份。版主可以在这里或在该讨论中更改。',
   'review.mute.already': '参与者 {number} 在此讨论中已被禁言。',
   'review.unmute.done': '参与者 {number} 可以重新在此讨论中发言。',
   'review.unmute.already': '参与者 {number} 在此讨论中没有被禁言。',
   'review.mute.missing': '没有可以禁言的化名。',
-  'review.unseal.title': '申请查看作者身份',
-  'review.unseal.label': '论坛为什么必须知道这是谁写的？',
-  'review.unseal.hint': '由另一位管理员决定。如果对方同意，作者会看到此说明。',
-  'review.unseal.submit': '申请',
+  'review.mute.own': '这是您自己的化名。是否禁言由另一位版主决定。',
   'review.unseal.done': '由另一位论坛管理员决定：{reference}。在此之前，作者身份仍然保密。',
   'review.unseal.missing': '此帖已不存在。',
   'review.unseal.open': '此帖的作者身份没有保密：署名是姓名或群体。',
-  'review.unseal.erased': '此帖作者的信息已删除，没有人能知道是谁写的。',
+  'review.unseal.erased': '此帖的作者已离开论坛，或其信息已删除，没有人能知道是谁写的。',
   'review.unseal.pending': '已有人提出同样的申请，正在队列中等待决定。',
   'review.unseal.words': '没有提出申请，因为需要说明理由。',
   'review.unseal.long': '没有提出申请，因为理由太长：最多 {most} 个字符。',

@@ -4,6 +4,9 @@ import type { Texts } from '../texts.ts';
 export const shared: Texts<typeof english> = {
   // What every command shares.
   broken: '我们这边出现了故障（编号 <c>{reference}</c>）。内容没有丢失。请重试；如果再次出现，请提供此编号。',
+  'form.typed': '以下是您输入的内容，没有发送：',
+  'drafts.tooOften':
+    '您在这一小时内开始写的内容太多，因此这次的内容没有在此保留。请稍后再试，最迟一小时后即可。',
   busy: '处理时间比平时长。请稍后再按一次。',
   'share.done': '已分享到此频道。',
   'share.already': '此内容已在这里分享过，无需再做任何操作。',

@@ -24,6 +24,7 @@ export const threads: Texts<typeof english> = {
   'threads.found': '{total, plural, other {# 个讨论}}符合“{query}”',
   'threads.none': '还没有您能从这里看到的讨论。您可以发起一个：<c>/discuss</c>',
   'threads.noneFound': '您能从这里看到的讨论中，没有符合条件的。请减少关键词或筛选条件后重试。',
+  'threads.clearOnly': '此工作区未经核实，因此这里只显示标有 TLP:CLEAR 的讨论。',
   'threads.moderatorsList':
     '没有列出任何内容：只有版主能看到已隐藏或等待决定的讨论。您自己写的内容：<c>/threads mine</c>',
   'threads.posts': '{count, plural, other {# 个帖子}}',
@@ -64,9 +65,10 @@ export const threads: Texts<typeof english> = {
   'threads.isClosed': '版主已于 {at} 关闭此讨论，不能再发布任何内容。',
   'threads.isQuiet': '因长期无人发言，此讨论已于 {at} 关闭，不能再发布任何内容。',
   'threads.closedNow': '此讨论已关闭，因此不能再发布任何内容。可用 <c>/threads</c> 查看开放的讨论。',
-  'threads.hiddenNow': '此讨论已不再显示，因此不能在其中发布任何内容。',
-  'threads.pendingNow': '此讨论仍在等待版主处理，因此还不能在其中发布任何内容。',
-  'threads.muted': '版主已停止您在此讨论中发言，因此没有发送任何内容。您可以继续在论坛的其他地方发言。',
+  'threads.hiddenNow': '此讨论已不再显示：不能阅读或关注，也不能在其中发言。',
+  'threads.pendingNow': '此讨论仍在等待版主处理：目前还不能阅读或关注，也不能在其中发言。',
+  'threads.muted':
+    '版主已在此讨论中禁言您的化名，因此没有以该化名发送任何内容。以您的姓名或群体署名的内容照常接受，您也可以继续在论坛的其他地方发言。',
 
   // Following
   'threads.followsSoon': '您已关注 <b>{reference}</b>：有新帖子时，会以私信通知您。',
@@ -113,13 +115,17 @@ export const threads: Texts<typeof english> = {
   'threads.takeWording': '采用此措辞',
   'threads.appeal': '申诉',
   'threads.notYours': '您没有这项内容。可用 <c>/threads mine</c> 查看您写的内容。',
-  'threads.over': '此内容现已被拒绝、撤回或移除，因此不能修改。',
+  'threads.over':
+    '此内容现已被拒绝、撤回或移除，因此没有作任何更改。对于版主的决定，您可以在期限内在下方申诉；您写的全部内容见 <c>/threads mine</c>。',
   'threads.standsAlready': '此内容现已发布，因此不能撤回。您可以移除它。',
   'threads.waitsStill': '此内容仍在等待版主处理。您可以撤回它。',
   'threads.noSuggestion': '已没有可以采用的建议措辞，没有作任何更改。',
   'threads.withdrawn': '已撤回，不会再对此作出决定。',
   'threads.removedOwn': '已移除。在各个频道中，原处会显示一行说明。',
   'threads.tookWording': '您的内容现已采用建议的措辞。系统会告知版主。',
+  'threads.withdrawOwn.title': '要撤回此内容吗？',
+  'threads.withdrawOwn.what':
+    '撤回后不会再对此作出决定，也不会在任何地方显示。您的文字仍保留在 /threads mine 中，您可以用它重新开始。',
   'threads.removeOwn.title': '要移除此帖吗？',
   'threads.removeOwn.what': '各个频道中会有一行说明，表示作者已将其移除。版主仍可阅读。移除后无法恢复。',
   'threads.removeOwn.thread':
@@ -150,6 +156,7 @@ export const threads: Texts<typeof english> = {
     '您以前举报过此内容，版主决定保持原样，因此这次没有再次举报。如果此帖以后有修改，您可以重新举报。',
   'threads.report.tooOften':
     '您今天的举报太多，明天之前不再受理，因此这一次没有发送。如果有人处于危险之中，请致电当事人所在地的紧急救援部门。',
+  'threads.report.added': '您的说明已加入举报，交给版主。没有人会知道是您举报的，版主也不会。',
   'threads.report.done': '谢谢。举报已交给版主。没有人会知道是您举报的，版主也不会。',
 
   // Forms for words
@@ -157,6 +164,11 @@ export const threads: Texts<typeof english> = {
   'threads.form.reportWhy.submit': '举报',
   'threads.form.reportWhy.label': '版主应当了解什么？',
   'threads.form.reportWhy.hint': '版主会看到此说明。没有人会知道是谁写的，版主也不会。',
+  'threads.form.alarm.title': '有人处于危险之中',
+  'threads.form.alarm.submit': '补充',
+  'threads.form.alarm.label': '版主应当了解什么？',
+  'threads.form.alarm.hint':
+    '如果知道，请写明地点、时间和涉及的人。版主会看到此说明。没有人会知道是谁写的，版主也不会。',
   'threads.form.appeal.title': '申诉',
   'threads.form.appeal.submit': '申诉',
   'threads.form.appeal.label': '为什么应当改变决定？',
@@ -172,7 +184,7 @@ export const threads: Texts<typeof english> = {
   'threads.form.unseal.title': '申请查看作者身份',
   'threads.form.unseal.submit': '申请',
   'threads.form.unseal.label': '为什么两位管理员必须知道这是谁写的？',
-  'threads.form.unseal.hint': '另一位管理员会看到此说明，系统也会告知作者。',
+  'threads.form.unseal.hint': '论坛管理员会看到此说明，由另一位管理员决定。如果批准，作者也会看到。',
   'threads.words.missing': '没有执行操作，因为需要填写可以读出来的文字。',
 
   // In one workspace: its admins
@@ -202,14 +214,8 @@ export const threads: Texts<typeof english> = {
   'threads.govern.noPost': '没有这个帖子。',
   'threads.govern.gone': '此帖已不再显示，没有作任何更改。',
   'threads.govern.own': '这是您自己的帖子，由另一位版主决定；您可以在 /threads mine 中移除它。',
-  'threads.govern.muted': '此化名不能再在此讨论中发言。没有人会知道其真实身份。',
-  'threads.govern.unmuted': '此化名可以重新在此讨论中发言。',
   'threads.govern.removed':
     '已移除，编号为 <b>{reference}</b>。各个频道很快会显示这一情况。系统会告知作者有新情况，作者可以申诉。',
-  'threads.govern.notSealed': '此帖是公开署名的，没有保密的作者身份。',
-  'threads.govern.unsealPending': '已有管理员提出此申请，由另一位管理员用 <c>/review</c> 决定。',
-  'threads.govern.unsealAsked':
-    '已提出申请，编号为 <b>{reference}</b>，由另一位管理员用 <c>/review</c> 决定。目前作者身份仍然保密。',
   'threads.do.close': '关闭',
   'threads.do.reopen': '重新开放',
   'threads.do.keep': '保持开放',

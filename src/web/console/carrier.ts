@@ -34,6 +34,8 @@ export function createCarrier(parts: CarrierParts): Carrier {
     paceMs: 0,
     repeatableMs: Number.POSITIVE_INFINITY,
     hearsOfJoining: false,
+    takesFiles: false,
+    typing: 'text',
     render: (view, language = 'en') => [{ view, language } satisfies Said],
     post: (to, part, mark) => post(to, saidBy(part), mark),
     /** Any message is the beginning of a thread, which goes by its id; what is posted there stands below it. */

@@ -47,6 +47,15 @@ async function writeAnew(from: number, change: (row: AuditRow) => AuditRow): Pro
 
 const broken = (number: number, fault: string) => ({ ok: false, refusal: { number, fault } });
 
+test.each([`UPDATE audit_event SET act = 'role.revoked'`, 'DELETE FROM audit_event', 'TRUNCATE audit_event'])(
+  'a trigger refuses %s',
+  async (sql) => {
+    await append(2);
+    await expect(database.pool.query(sql)).rejects.toThrow('audit');
+    expect(await verifyAudit(database.db)).toMatchObject({ ok: true, value: { number: 2 } });
+  },
+);
+
 test('holds before the first row, and with many', async () => {
   const { db } = database;
   expect(await verifyAudit(db)).toEqual({ ok: true, value: { number: 0, hash: '' } });

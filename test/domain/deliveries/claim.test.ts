@@ -89,6 +89,68 @@ describe('claiming', () => {
     expect(says(await claim())).toEqual(['older']);
   });
 
+  test('what a platform is told of a thread holds up nobody while it waits for its time', async () => {
+    const opening = await places.post('C1', 'opening', { kind: 'thread' });
+    await places.set(opening, { state: 'sent', messages: ['m1'], thread: 'm1' });
+    const state = await places.change('update', opening, 'state');
+    await places.post('C1', 'behind');
+    const later = new Date(Date.now() + 600_000);
+    await places.set(state, { kind: 'thread_state', state: 'retrying', nextAt: later });
+    const behind = await claimOne();
+    expect(behind.subjectId).toBe('behind');
+    await end(behind);
+    await places.post('C1', 'last');
+    await places.set(state, { nextAt: new Date(Date.now() - 1000) });
+    expect(says(await claim())).toEqual(['state']);
+  });
+
+  describe('what is urgent', () => {
+    const standing = async (text: string) => {
+      const id = await places.post('C1', text);
+      await places.set(id, { state: 'sent', messages: [text] });
+      return id;
+    };
+    const urgent = async (ofId: string, text: string) => {
+      const id = await places.change('update', ofId, text);
+      await places.set(id, { urgent: true });
+      return id;
+    };
+    /** Everything that waits, in the order in which it is claimed. */
+    const order = async () => {
+      const said: string[] = [];
+      for (;;) {
+        const [one] = await claim();
+        if (!one) return said;
+        said.push(one.subjectId);
+        await end(one);
+      }
+    };
+
+    test('goes before all else in its lane, the others in their order', async () => {
+      const removed = [await standing('1'), await standing('2')];
+      const opening = await places.post('C1', 'opening', { kind: 'thread' });
+      for (const text of ['reply 1', 'reply 2'])
+        await places.set(await places.post('C1', text), { withinId: opening });
+      await places.change('update', await standing('3'), 'edit');
+      for (const id of removed) await urgent(id, `removal of ${removed.indexOf(id) + 1}`);
+      expect(await order()).toEqual([
+        ...['removal of 1', 'removal of 2', 'opening', 'reply 1', 'reply 2', 'edit'],
+      ]);
+    });
+
+    test('waits for what it changes, where that is on its way, and for its own time', async () => {
+      const opening = await places.post('C1', 'opening', { kind: 'thread' });
+      const reply = await places.post('C1', 'reply');
+      await urgent(reply, 'removal');
+      await urgent(opening, 'hiding');
+      expect(await order()).toEqual(['opening', 'hiding', 'reply', 'removal']);
+      const slow = await urgent(await standing('1'), 'slow');
+      await places.set(slow, { state: 'retrying', nextAt: new Date(Date.now() + 60_000) });
+      await places.set(await places.post('C1', 'before'), { number: -1 });
+      expect(says(await claim())).toEqual(['before']);
+    });
+  });
+
   test('leaves resting lanes, other platforms and what is too many', async () => {
     for (const to of ['C1', 'C2', 'C3']) await places.post(to, to);
     const { lane } = await database.db.delivery.findFirstOrThrow({ where: { subjectId: 'C1' } });
@@ -148,7 +210,7 @@ describe('claiming', () => {
 });
 
 describe('a lease that ran out', () => {
-  const over = (repeatableMs: number) => takeOver(database.pool, { platform: 'slack', repeatableMs });
+  const over = (repeatableMs: number) => takeOver(database, { platform: 'slack', repeatableMs });
 
   test('is not over before', async () => {
     const id = await places.post('C1', 'text');
@@ -210,7 +272,7 @@ describe('an answer that comes after the lease', () => {
     const one = await claimOne();
     await begin(database.pool, [one]);
     await places.endLeases();
-    await takeOver(database.pool, { platform: 'slack', repeatableMs });
+    await takeOver(database, { platform: 'slack', repeatableMs });
     return { id, one };
   };
 

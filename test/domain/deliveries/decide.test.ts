@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   type Attempt,
+  afterBroken,
   afterFailure,
   mayRepeat,
   outOfTime,
@@ -153,4 +154,15 @@ describe('whatever happens', () => {
       }),
     );
   });
+});
+
+test('what our side cannot make is tried some minutes, then given up', () => {
+  const states = Array.from({ length: 8 }, (_, index) => {
+    const ending = afterBroken({ ...first, attempts: index + 1 }, 1);
+    return 'inMs' in ending ? ending.inMs : `${ending.state} ${'problem' in ending && ending.problem}`;
+  });
+  expect(states).toEqual([1000, 2000, 4000, 8000, 16_000, 32_000, 64_000, 'dead broken']);
+  // What may stand since an earlier attempt is not known to be dead.
+  expect(afterBroken({ ...first, attempts: 8, begunMs: 5 }, 1)).toMatchObject({ state: 'uncertain' });
+  expect(afterBroken({ kind: 'update', attempts: 8, begunMs: 5 }, 1)).toMatchObject({ state: 'dead' });
 });

@@ -163,6 +163,7 @@ describe('one message', () => {
 
   test('uncertain is confirmed or sent again, whichever comes first, never both', async () => {
     const id = await mine.post({ state: 'uncertain', problem: 'lost', code: 'timeout' });
+    await mine.issue(id, 1);
     const which = { workspaceId: mine.workspaceId, id, at };
     const [again, there] = await Promise.all([
       sendAgain(database.db, which),
@@ -172,13 +173,41 @@ describe('one message', () => {
     expect((await row(id)).state).toBe(again.ok ? 'due' : 'sent');
   });
 
+  test('is not confirmed without its link where something follows from it', async () => {
+    const id = await mine.post({ state: 'uncertain' });
+    const which = { workspaceId: mine.workspaceId, id, at };
+    expect(await confirmThere(database.db, which)).toEqual({ ok: false, refusal: 'leads_on' });
+    expect((await row(id)).state).toBe('uncertain');
+  });
+
+  test('keeps the longer of its times when it is sent again', async () => {
+    const id = await mine.post({ state: 'dead', expiresAt: day(30) });
+    await sendAgain(database.db, { workspaceId: mine.workspaceId, id, at });
+    expect((await row(id)).expiresAt).toEqual(day(30));
+  });
+
+  test('what waits for its thread is not sent again; its opening is named', async () => {
+    const opening = await mine.post({ kind: 'thread', state: 'uncertain' });
+    const id = await mine.post({ state: 'dead', problem: 'no_thread', withinId: opening });
+    const which = { workspaceId: mine.workspaceId, id };
+    expect(await readLedgerEntry(database.db, which)).toMatchObject({ opening });
+    expect(await sendAgain(database.db, { ...which, at })).toEqual({ ok: false, refusal: 'no_thread' });
+    expect((await row(id)).state).toBe('dead');
+    // Where its thread stands, but its time was over, it can be.
+    await database.db.delivery.update({ where: { id: opening }, data: { thread: '1.1', state: 'sent' } });
+    expect((await readLedgerEntry(database.db, which))?.opening).toBeUndefined();
+    expect(await sendAgain(database.db, { ...which, at })).toMatchObject({ ok: true });
+  });
+
   test('is confirmed once; only uncertain ones are', async () => {
     const id = await mine.post({ state: 'uncertain', problem: 'lost', code: 'timeout' });
+    await mine.issue(id, 1);
     const which = { workspaceId: mine.workspaceId, id, at };
     expect(await confirmThere(database.db, which)).toMatchObject({ ok: true });
     expect(await row(id)).toMatchObject({ state: 'sent', endedAt: at, problem: null, code: null });
     expect(await confirmThere(database.db, which)).toEqual({ ok: false, refusal: 'already' });
     const dead = await mine.post({ state: 'dead' });
+    await mine.issue(dead, 1);
     expect(await confirmThere(database.db, { ...which, id: dead })).toEqual({
       ok: false,
       refusal: 'already',

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { begin, type Claim, claimDeliveries } from '../../../src/domain/deliveries/claim.ts';
 import type { Ending } from '../../../src/domain/deliveries/decide.ts';
-import { adopt } from '../../../src/domain/deliveries/recover.ts';
+import { adopt, takeOver } from '../../../src/domain/deliveries/recover.ts';
 import { settle } from '../../../src/domain/deliveries/settle.ts';
 import { writeDeliveries } from '../../../src/domain/deliveries/write.ts';
 import { mend } from '../../../src/domain/workspaces/mend.ts';
@@ -262,6 +262,62 @@ test('what is the matter with a thread breaks no channel', async () => {
   await end(one, archived);
   expect(await places.read(id)).toMatchObject({ state: 'dead', problem: 'refused:archived' });
   expect(await places.channel('C1')).toMatchObject({ brokenAt: null, toldAt: null });
+});
+
+test('a server that takes no more threads is told of once a week, however often it seems mended', async () => {
+  const full: Ending = {
+    ...{ state: 'dead', problem: 'refused:full', code: '160006', breaks: 'full' },
+  };
+  const opening = await places.post('C1', 'thread', { kind: 'thread' });
+  const { id } = await places.channel('C1');
+  for (let round = 0; round < 3; round += 1) {
+    const [one] = (await claimAll()).filter(({ kind }) => kind === 'thread');
+    if (one) await end(one, full);
+    expect(await places.read(opening)).toMatchObject({ state: 'dead', problem: 'refused:full' });
+    await database.db.$transaction((tx) => mend(tx, [id], new Date()));
+    expect((await places.read(opening)).state).toBe('due');
+    // A reply elsewhere in the channel arrives.
+    await database.db.channel.update({ where: { id }, data: { toldAt: null } });
+  }
+  expect(await database.db.delivery.count({ where: { subject: 'channel-broken' } })).toBe(1);
+});
+
+describe('a thread of which nobody knows whether it opened', () => {
+  const opening = async (text: string) => {
+    const id = await places.post('C1', text, { kind: 'thread' });
+    const { id: threadId } = await database.db.thread.create({ data: { title: text, label: 'green' } });
+    const { workspaceId } = places;
+    await database.db.threadCopy.create({ data: { threadId, workspaceId, deliveryId: id } });
+    return id;
+  };
+  const told = () => database.db.delivery.findMany({ where: { subject: 'opening-uncertain' } });
+  const lost: Ending = { state: 'uncertain', problem: 'lost', code: 'timeout' };
+
+  test('is told to whoever set the channel up, once a week', async () => {
+    const ids = [await opening('one'), await opening('two')];
+    for (const id of ids) {
+      const one = (await claimAll()).find((claim) => claim.id === id);
+      if (!one) throw new Error('Nothing is due.');
+      await end(one, lost);
+    }
+    expect(await told()).toMatchObject([{ kind: 'direct', recipient: 'UADMIN', subjectId: ids[0] }]);
+  });
+
+  test('also where the process that opened it ended', async () => {
+    const id = await opening('one');
+    await begin(database.pool, await claimAll());
+    await places.endLeases();
+    await takeOver(database, { platform: 'slack', repeatableMs: 0 });
+    expect(await told()).toMatchObject([{ recipient: 'UADMIN', subjectId: id }]);
+    expect((await places.read(id)).state).toBe('uncertain');
+  });
+
+  test('a message that is no thread of the forum is not told of', async () => {
+    await places.post('C1', 'welcome', { kind: 'thread' });
+    const [one] = await claimAll();
+    if (one) await end(one, lost);
+    expect(await told()).toEqual([]);
+  });
 });
 
 test('what found no thread follows where its thread came to stand meanwhile', async () => {

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { Db } from '../../../src/db.ts';
 import { reportTag } from '../../../src/domain/review/report.ts';
-import { participantTag, sealParticipant } from '../../../src/domain/threads/author.ts';
-import { beginSealedDraft } from '../../../src/domain/threads/drafts.ts';
 import { follow } from '../../../src/domain/threads/follow.ts';
+import { participantTag, sealParticipant } from '../../../src/domain/threads/sealed-author.ts';
+import { beginSealedDraft } from '../../../src/domain/threads/sealed-drafts.ts';
 import { testSealer as sealer } from '../../support/sealer.ts';
 import { traces } from './everything.ts';
 

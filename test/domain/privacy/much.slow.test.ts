@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { dismissMember } from '../../../src/domain/members/dismiss.ts';
 import { erase } from '../../../src/domain/privacy/erase.ts';
-import { participantTag, sealParticipant } from '../../../src/domain/threads/author.ts';
+import { participantTag, sealParticipant } from '../../../src/domain/threads/sealed-author.ts';
 import { createTestDatabase, type TestDatabase } from '../../support/database.ts';
 import { testSealer as sealer } from '../../support/sealer.ts';
 

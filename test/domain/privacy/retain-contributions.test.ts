@@ -50,7 +50,7 @@ test.each(['named', 'chatham'] as const)(
     expect(await after(61)).toMatchObject({ unanswered: 1 });
     expect(await after(61)).toMatchObject({ unanswered: 0 });
     expect((await contributing.post(postId)).state).toBe('withdrawn');
-    expect((await itemOf(itemId)).state).toBe('withdrawn');
+    expect(await itemOf(itemId)).toMatchObject({ state: 'withdrawn', reason: 'unanswered' });
     expect(await contributing.tellAuthors(days(62))).toBe(1);
     expect((await contributing.deliveries()).at(-1)).toBe('direct something-waits U-Ada');
   },

@@ -2,20 +2,10 @@ import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Actor } from '../../../src/access.ts';
 import { createLibrary } from '../../../src/domain/library/live.ts';
-import { appeal } from '../../../src/domain/review/appeal.ts';
-import { decide } from '../../../src/domain/review/decide.ts';
-import { removeAsModerator } from '../../../src/domain/review/remove.ts';
-import { report } from '../../../src/domain/review/report.ts';
-import { edit, removeOwn, takeSuggestion, withdraw } from '../../../src/domain/threads/edit.ts';
-import { follow, noteSeen } from '../../../src/domain/threads/follow.ts';
-import { mutePseudonym } from '../../../src/domain/threads/mute.ts';
-import { tellFollowers } from '../../../src/domain/threads/notices.ts';
-import type { Attribution } from '../../../src/generated/prisma/enums.ts';
 import { createSubjects } from '../../../src/subjects.ts';
-import { createTestDatabase, type TestDatabase } from '../../support/database.ts';
 import { testSealer as sealer } from '../../support/sealer.ts';
-import { type Contributing, createContributing, later } from '../threads/contributing.ts';
 import { dump } from './everything.ts';
+import { type Walk, walk } from './walk.ts';
 
 /*
  * The tables in which an author is found, and why: nothing in these rows says that they contributed under a pseudonym.
@@ -28,144 +18,6 @@ const theirsByNature = [
   // What is sent to them by direct message: always about their account, or sealed.
   'delivery',
 ];
-
-/** Where one looks for what leads from a row of theirs to what they wrote. */
-interface Trail {
-  readonly ids: readonly string[];
-}
-
-interface Walk {
-  readonly database: TestDatabase;
-  readonly author: Actor;
-  readonly trail: Trail;
-}
-
-const value = <T>(outcome: { ok: true; value: T } | { ok: false; refusal: unknown }): T => {
-  if (!outcome.ok) throw new Error(`refused: ${JSON.stringify(outcome.refusal)}`);
-  return outcome.value;
-};
-
-/** A member goes every way that a contribution can go, signing everything alike. */
-async function walk(attribution: Attribution): Promise<Walk> {
-  const database = await createTestDatabase();
-  const { db } = database;
-  const contributing = createContributing(db);
-  const workspace = await contributing.workspace('T1', { groups: ['academia'] });
-  const author = await contributing.member('Quellwasser', workspace);
-  const memberId = author.member?.id ?? '';
-  await db.member.update({ where: { id: memberId }, data: { admittedInId: workspace.id } });
-  const others = {
-    first: await contributing.member('Ben', workspace, { roles: ['member', 'moderator'], trusted: true }),
-    second: await contributing.member('Mona', workspace, { roles: ['member', 'moderator'] }),
-  };
-  await opensThread({ database, contributing, author, others, attribution });
-  await takesPart({ database, contributing, author, others, attribution });
-  await hears({ database, contributing, author, others, attribution });
-  // A form that was begun and never sent.
-  await contributing.draft(author);
-  return { database, author, trail: await trailOf(database) };
-}
-
-interface Going {
-  readonly database: TestDatabase;
-  readonly contributing: Contributing;
-  readonly author: Actor;
-  readonly others: { readonly first: Actor; readonly second: Actor };
-  readonly attribution: Attribution;
-}
-
-/** Proposed, returned, answered, returned again with another wording, which they take; then approved and edited. */
-async function opensThread({ database, contributing, author, others, attribution }: Going): Promise<void> {
-  const { db } = database;
-  const { number } = value(await contributing.propose(author, { attribution, label: 'green' }));
-  const { id: postId } = await db.post.findFirstOrThrow({ where: { thread: { number } } });
-  const own = { sealer, actor: author, postId };
-  value(await contributing.decide(others.first, postId, 'return', { at: later(1) }));
-  const draft = await contributing.draft(author);
-  value(
-    await edit(db, {
-      ...own,
-      text: 'Who shares which?',
-      title: 'Which',
-      words: 'All.',
-      draft,
-      now: later(2),
-    }),
-  );
-  value(
-    await contributing.decide(others.first, postId, 'return', {
-      suggestion: 'Who shares which hashes?',
-      at: later(3),
-    }),
-  );
-  value(await takeSuggestion(db, { ...own, now: later(4) }));
-  value(await contributing.decide(others.second, postId, 'approve', { at: later(5) }));
-  value(await edit(db, { ...own, text: 'Who shares which hashes with whom?', now: later(6) }));
-}
-
-/** Replies that stand, that are reported and removed, against which they appeal, and that they take away. */
-async function takesPart({ database, contributing, author, others, attribution }: Going): Promise<void> {
-  const { db } = database;
-  const { id: threadId } = await db.thread.findFirstOrThrow();
-  const { memberId, trusted } = { memberId: author.member?.id ?? '', trusted: true };
-  const asTrusted: Actor = author.member ? { ...author, member: { ...author.member, trusted } } : author;
-  const say = async (text: string, at: number): Promise<string> => {
-    const draft = await contributing.draft(asTrusted);
-    value(await contributing.reply(asTrusted, threadId, { text, attribution, draft, now: later(at) }));
-    return (await contributing.postSaying(text)).id;
-  };
-  const by = { memberId: others.first.member?.id ?? '', auditId: others.first.member?.auditId ?? '' };
-  const other = { memberId: others.second.member?.id ?? '', auditId: others.second.member?.auditId ?? '' };
-
-  const removed = await say('We share ours with everybody.', 10);
-  const reporting = { sealer, postId: removed, reason: 'conduct', words: 'Untrue.', urgent: false } as const;
-  value(await report(db, { ...reporting, account: others.second.account, now: later(11) }));
-  const removing = { sealer, postId: removed, by, reason: 'conduct' } as const;
-  value(await removeAsModerator(db, { ...removing, words: 'Rude.', now: later(12) }));
-  const { id: itemId } = await db.reviewItem.findFirstOrThrow({ where: { kind: 'report', postId: removed } });
-  value(await appeal(db, { sealer, actor: asTrusted, itemId, words: 'It is true.', now: later(13) }));
-  const { id: appealId } = await db.reviewItem.findFirstOrThrow({ where: { kind: 'appeal' } });
-  value(await decide(db, { sealer, itemId: appealId, by: other, decision: 'approve', now: later(14) }));
-
-  value(await removeOwn(db, { sealer, actor: asTrusted, postId: await say('Wrong.', 15), now: later(16) }));
-  await db.thread.update({ where: { id: threadId }, data: { reviewsAll: true } });
-  const withdrawn = await say('On second thoughts.', 17);
-  value(await withdraw(db, { sealer, actor: asTrusted, postId: withdrawn, now: later(18) }));
-  const declined = await say('Buy our hashes.', 19);
-  value(await contributing.decide(others.first, declined, 'decline', { at: later(20) }));
-  await say('This one waits.', 21);
-  await db.thread.update({ where: { id: threadId }, data: { reviewsAll: false } });
-
-  await follow(db, { sealer, memberId, threadId, daily: false });
-  await noteSeen(db, { sealer, memberId, threadId, upTo: 1 });
-}
-
-/** Somebody else writes, whom they report; they are told of it, and in the end their pseudonym is muted. */
-async function hears({ database, contributing, author, others, attribution }: Going): Promise<void> {
-  const { db } = database;
-  const { id: threadId } = await db.thread.findFirstOrThrow();
-  await contributing.tellAuthors();
-  value(await contributing.reply(others.first, threadId, { text: 'I do not.', now: later(30) }));
-  const { id: postId } = await contributing.postSaying('I do not.');
-  const reporting = { sealer, postId, reason: 'subject', words: 'Beside the point.', urgent: false } as const;
-  value(await report(db, { ...reporting, account: author.account, now: later(31) }));
-  expect(await tellFollowers(db, sealer, later(32))).toBe(1);
-  if (attribution !== 'chatham') return;
-  const { id: sealed } = await db.post.findFirstOrThrow({ where: { opens: true } });
-  const by = { memberId: others.first.member?.id ?? '', auditId: others.first.member?.auditId ?? '' };
-  value(await mutePseudonym(db, { postId: sealed, by, now: later(33) }));
-}
-
-/** Every id of what was written and of what was decided on it. */
-async function trailOf({ db }: TestDatabase): Promise<Trail> {
-  const [threads, posts, items, participants] = [
-    await db.thread.findMany({ select: { id: true } }),
-    await db.post.findMany({ select: { id: true } }),
-    await db.reviewItem.findMany({ select: { id: true } }),
-    await db.participant.findMany({ select: { id: true } }),
-  ];
-  return { ids: [...threads, ...posts, ...items, ...participants].map(({ id }) => id) };
-}
 
 /** An id as it is, and in the forms in which it could stand somewhere without being seen. */
 const formsOf = (id: string): string[] => [
@@ -223,9 +75,11 @@ describe('under the Chatham House Rule', () => {
       ...['declined', 'removed', 'standing', 'waiting', 'withdrawn'],
     ]);
     const kinds = await db.reviewItem.groupBy({ by: ['kind'] });
-    expect(kinds.map(({ kind }) => kind).sort()).toEqual(['appeal', 'post', 'report', 'thread']);
+    expect(kinds.map(({ kind }) => kind).sort()).toEqual(['appeal', 'post', 'report', 'thread', 'unsealing']);
     const told = await db.delivery.groupBy({ by: ['subject'], where: { recipient: { not: null } } });
-    expect(told.map(({ subject }) => subject).sort()).toEqual(['followed', 'something-waits']);
+    expect(told.map(({ subject }) => subject).sort()).toEqual([
+      ...['followed', 'something-waits', 'unsealing-decided'],
+    ]);
     for (const count of [db.follow.count(), db.sealedDraft.count(), db.wording.count(), db.report.count()])
       expect(await count).toBeGreaterThan(0);
   });
@@ -237,6 +91,14 @@ describe('under the Chatham House Rule', () => {
 
   test('no row that names them leads to a thread, a post, a pseudonym or a decision', async () => {
     expect(await tying(walked)).toEqual([]);
+  });
+
+  test('no transaction that wrote of it left its number in a row of theirs', () => {
+    expect(walked.marks).toEqual([]);
+  });
+
+  test('nobody is trusted of whom nothing was approved but under a pseudonym', () => {
+    expect(walked.betrayed).toEqual([]);
   });
 
   test('what names them in a delivery is a direct message about their account, or sealed', async () => {
@@ -283,5 +145,10 @@ describe('signed by name, the same way', () => {
     expect([...tables]).toEqual(['post']);
     const named = await messages(walked);
     expect(named.some(({ direct, said }) => !direct && said.includes('Quellwasser'))).toBe(true);
+  });
+
+  test('leaves the number of the transaction, from the first step on', () => {
+    expect(walked.marks[0]).toMatch(/^Quellwasser: .*post/);
+    expect(walked.marks.some((one) => one.startsWith('Mona: '))).toBe(true);
   });
 });

@@ -51,7 +51,7 @@ async function deliver(): Promise<void> {
   });
   const waiting = { state: { in: ['due', 'sending', 'retrying'] as DeliveryState[] } };
   const rest = async () => expect(await db.delivery.count({ where: waiting })).toBe(0);
-  await vi.waitFor(rest, { timeout: 4_500, interval: 10 });
+  await vi.waitFor(rest, { timeout: 20_000, interval: 10 });
   await stop();
 }
 
@@ -128,7 +128,7 @@ test('in a channel that was opened since, a card that is shown anew tells of nob
   await deliver();
   carrier.facts = { ...carrier.facts, private: false };
   await queueing.decide(decided, mona, 'decline');
-  await database.db.$transaction((tx) => updateCards(tx, returned, later(1)));
+  await database.db.$transaction((tx) => updateCards(tx, [returned], later(1)));
   await deliver();
   expect(cards()).toEqual([
     `#M-T1: ${await reference(decided)} Membership application\nDeclined by Mona, Sat 21 Nov 2026, 12:00 (UTC).`,
@@ -252,15 +252,26 @@ describe('what waits already', () => {
     expect(await queueing.deliveries('review-card')).toHaveLength(people.length);
   });
 
-  test('is shown up to fifty, the oldest', async () => {
-    await queueing.workspace('T1', { channel: false });
-    for (let at = 0; at < 52; at += 1) await queueing.applied(`UNEW${at}`);
+  test('is shown up to fifty, urgent first, not counting what may not be shown there', async () => {
+    const workspaceId = await queueing.workspace('T1', { channel: false });
+    const thread = { create: { title: 'T', label: 'amber' as const, groups: ['government'] } };
+    for (let at = 0; at < 3; at += 1)
+      await database.db.reviewItem.create({
+        data: { kind: 'post', post: { create: { text: 'x', attribution: 'named', thread } } },
+      });
+    for (let at = 0; at < 52; at += 1) await queueing.applied(`UNEW${at}`, { workspaceId });
+    const all = await database.db.reviewItem.findMany({
+      where: { kind: 'application' },
+      orderBy: { number: 'asc' },
+    });
+    const [last, held] = [all.at(-1)?.id ?? '', all[0]?.id ?? ''];
+    await database.db.reviewItem.update({ where: { id: last }, data: { urgent: true } });
+    await database.db.reviewItem.update({ where: { id: held }, data: { state: 'held' } });
     await choose('M-T1');
-    const items = await database.db.reviewItem.findMany({ orderBy: { number: 'asc' }, take: 50 });
     const posts = await database.db.delivery.findMany({
       where: { subject: 'review-card' },
       orderBy: { number: 'asc' },
     });
-    expect(posts.map(({ subjectId }) => subjectId)).toEqual(items.map(({ id }) => id));
+    expect(posts.map(({ subjectId }) => subjectId)).toEqual([last, ...all.slice(1, 50).map(({ id }) => id)]);
   });
 });

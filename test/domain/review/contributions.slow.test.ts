@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Actor } from '../../../src/access.ts';
-import { claim, release, releaseClaims } from '../../../src/domain/review/claim.ts';
+import { holdMembers } from '../../../src/domain/members/hold.ts';
+import { claim, release, releaseClaims, takeOver } from '../../../src/domain/review/claim.ts';
 import { type Deciding, decide } from '../../../src/domain/review/decide.ts';
 import { readItem } from '../../../src/domain/review/queue.ts';
 import { saltedDigest } from '../../../src/domain/review/salted.ts';
@@ -189,7 +190,7 @@ describe('a claim', () => {
     const id = await proposed(ada);
     const audits = await database.db.auditEvent.count();
     const outcomes = await Promise.all(
-      moderators.map((one) => claim(database.db, { itemId: id, by: by(one), now })),
+      moderators.map((one) => takeOver(database.db, { sealer, itemId: id, by: by(one), now })),
     );
     const last = (await readItem(database.db, id))?.claimed?.by;
     const from = outcomes.map((outcome) => (outcome.ok ? outcome.value.from : 'refused'));
@@ -201,7 +202,7 @@ describe('a claim', () => {
     // Nobody is kept from deciding.
     expect(await decideAs(mona, id, { decision: 'approve' })).toMatchObject({ ok: true });
     expect((await item(id)).claimedById).toBeNull();
-    expect(await claim(database.db, { itemId: id, by: by(omar), now })).toMatchObject({
+    expect(await claim(database.db, { sealer, itemId: id, by: by(omar), now })).toMatchObject({
       refusal: { kind: 'closed', state: 'approved', by: 'Mona' },
     });
   });
@@ -209,25 +210,30 @@ describe('a claim', () => {
   test('is given back by whoever has it, or after thirty minutes', async () => {
     const { db } = database;
     const id = await proposed(ada);
-    expect(await release(db, { itemId: id, by: by(mona), now })).toMatchObject({
+    expect(await release(db, { sealer, itemId: id, by: by(mona), now })).toMatchObject({
       refusal: { kind: 'unclaimed' },
     });
-    await claim(db, { itemId: id, by: by(mona), now });
-    expect(await release(db, { itemId: id, by: by(omar), now })).toMatchObject({
+    await claim(db, { sealer, itemId: id, by: by(mona), now });
+    expect(await release(db, { sealer, itemId: id, by: by(omar), now })).toMatchObject({
       refusal: { kind: 'claimed', by: 'Mona' },
     });
-    expect(await claim(db, { itemId: id, by: by(mona), now })).toEqual({ ok: true, value: {} });
+    expect(await claim(db, { sealer, itemId: id, by: by(mona), now })).toEqual({ ok: true, value: {} });
     expect(await releaseClaims(db, later(29))).toBe(0);
     // The clock is late, and somebody else does not wait for it.
-    expect(await claim(db, { itemId: id, by: by(omar), now: later(30) })).toEqual({ ok: true, value: {} });
+    expect(await claim(db, { sealer, itemId: id, by: by(omar), now: later(30) })).toEqual({
+      ok: true,
+      value: {},
+    });
     expect(await releaseClaims(db, later(59))).toBe(0);
     expect(await releaseClaims(db, later(60))).toBe(1);
     expect((await item(id)).claimedById).toBeNull();
-    await claim(db, { itemId: id, by: by(mona), now: later(61) });
-    expect(await release(db, { itemId: id, by: by(mona), now: later(62) })).toMatchObject({ ok: true });
+    await claim(db, { sealer, itemId: id, by: by(mona), now: later(61) });
+    expect(await release(db, { sealer, itemId: id, by: by(mona), now: later(62) })).toMatchObject({
+      ok: true,
+    });
     expect((await item(id)).claimedAt).toBeNull();
     for (const nonsense of ['', 'nonsense', '00000000-0000-7000-8000-000000000000'])
-      expect(await claim(db, { itemId: nonsense, by: by(mona), now })).toEqual({
+      expect(await claim(db, { sealer, itemId: nonsense, by: by(mona), now })).toEqual({
         ok: false,
         refusal: { kind: 'missing' },
       });
@@ -239,8 +245,8 @@ test('whoever claims is held before the item, as by everybody who decides', asyn
   const itemId = await proposed(ada);
   let claiming: ReturnType<typeof claim> | undefined;
   await db.$transaction(async (tx) => {
-    await tx.$queryRaw`SELECT 1 FROM member WHERE id = ${by(mona).memberId}::uuid FOR NO KEY UPDATE`;
-    claiming = claim(db, { itemId, by: by(mona), now });
+    await holdMembers(tx, [by(mona).memberId]);
+    claiming = claim(db, { sealer, itemId, by: by(mona), now });
     await expect
       .poll(async () => {
         const [row] = await db.$queryRaw<{ count: number }[]>`
@@ -261,8 +267,8 @@ test('claims, releases and decisions at one moment wait for each other and never
   for (let round = 0; round < 8; round += 1) {
     const itemId = await proposed(ada, { title: `Round ${round}` });
     await Promise.all([
-      ...moderators.map((one) => claim(database.db, { itemId, by: by(one), now })),
-      ...moderators.map((one) => release(database.db, { itemId, by: by(one), now })),
+      ...moderators.map((one) => takeOver(database.db, { sealer, itemId, by: by(one), now })),
+      ...moderators.map((one) => release(database.db, { sealer, itemId, by: by(one), now })),
       ...moderators.map((one) => decideAs(one, itemId, { decision: 'approve' })),
     ]);
     expect(await item(itemId)).toMatchObject({ state: 'approved', claimedById: null });

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { hashOf } from '../../../src/domain/audit.ts';
 import { complete, withdraw } from '../../../src/domain/members/apply.ts';
-import { type Decision, decisions } from '../../../src/domain/review/decide.ts';
 import { readItem } from '../../../src/domain/review/queue.ts';
+import { type Decision, decisions } from '../../../src/domain/review/state.ts';
 import { forgetApplications, withdrawPending } from '../../../src/domain/review/withdraw.ts';
 import { createTestDatabase, type TestDatabase } from '../../support/database.ts';
 import { aForm, createQueueing, later, now, type Queueing } from './queueing.ts';

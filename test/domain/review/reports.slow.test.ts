@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Actor } from '../../../src/access.ts';
+import { dismissMember } from '../../../src/domain/members/dismiss.ts';
 import { giveRole } from '../../../src/domain/members/grant.ts';
 import { appeal } from '../../../src/domain/review/appeal.ts';
 import { type Deciding, decide } from '../../../src/domain/review/decide.ts';
@@ -8,12 +9,8 @@ import { removeAsModerator } from '../../../src/domain/review/remove.ts';
 import { type Reporting, report } from '../../../src/domain/review/report.ts';
 import { saltedDigest } from '../../../src/domain/review/salted.ts';
 import { readModeration } from '../../../src/domain/review/stats.ts';
-import {
-  askUnsealing,
-  listUnsealed,
-  readDecidedWish,
-  readUnsealed,
-} from '../../../src/domain/review/unsealing.ts';
+import { askUnsealing, readDecidedWish, readUnsealed } from '../../../src/domain/review/unsealing.ts';
+import { listMine } from '../../../src/domain/threads/contributions.ts';
 import { createTestDatabase, type TestDatabase } from '../../support/database.ts';
 import { testSealer as sealer } from '../../support/sealer.ts';
 import { type Contributing, createContributing, later, now } from '../threads/contributing.ts';
@@ -156,6 +153,16 @@ describe('a moderator removes', () => {
     expect((await contributing.post(postId)).state).toBe('removed');
   });
 
+  test('nothing once they are none any more, or suspended, and is told so', async () => {
+    const where = { id: mona.member?.id ?? '' };
+    await database.db.member.update({ where, data: { suspendedUntil: later(1) } });
+    expect(await removed(mona)).toEqual({ ok: false, refusal: 'suspended' });
+    await database.db.member.update({ where, data: { roles: ['member'], suspendedUntil: null } });
+    expect(await removed(mona)).toEqual({ ok: false, refusal: 'moderator' });
+    expect(await reports()).toEqual([]);
+    expect((await contributing.post(postId)).state).toBe('standing');
+  });
+
   test('what was reported with that report, and never their own', async () => {
     await reportAs('U1');
     expect(await removed(ada)).toEqual({ ok: false, refusal: 'own' });
@@ -266,7 +273,8 @@ describe('unsealing', () => {
     for (const other of [third, mona, ada])
       expect(await readAs(other, id)).toEqual({ ok: false, refusal: 'missing' });
     expect(await told()).toEqual([{ subjectId: ada.accountId }]);
-    expect(await listUnsealed(database.db, [sealed])).toMatchObject([{ postId: sealed, at: now, words }]);
+    const { mine } = await listMine(database.db, sealer, ada.member?.id ?? '', { postId: sealed });
+    expect(mine).toMatchObject([{ unsealed: { at: now, words } }]);
     const audited = await newestAudit();
     const event = await database.db.reviewEvent.findFirstOrThrow({ where: { itemId: id, state: 'open' } });
     expect(audited).toMatchObject({ act: 'post.unsealed', actor: ruth.member?.auditId });
@@ -290,12 +298,34 @@ describe('unsealing', () => {
     expect(await ask(later(1))).toMatchObject({ ok: true });
   });
 
-  test('of an author who was erased names nobody', async () => {
-    await database.db.participant.updateMany({ data: { sealed: null } });
+  test('of an author who has left is only declined; one who left later is named to nobody', async () => {
     await ask();
     const id = await asked();
-    await decideAs(ruth, id, { decision: 'approve' });
+    await dismissMember(database.db, { sealer, memberId: ada.member?.id ?? '', by: { at: now } });
+    expect(await decideAs(ruth, id, { decision: 'approve' })).toEqual({
+      ok: false,
+      refusal: { kind: 'left' },
+    });
+    expect(await told()).toEqual([]);
+    expect(await decideAs(ruth, id, { decision: 'decline', reason: 'not_needed' })).toMatchObject({
+      ok: true,
+    });
+    await database.db.reviewItem.update({ where: { id }, data: { state: 'approved' } });
     expect(await readAs(ruth, id)).toEqual({ ok: false, refusal: 'erased' });
+  });
+
+  test('is taken back by whoever asked, who is not told of that, and approved by them never', async () => {
+    await ask();
+    const id = await asked();
+    expect(await decideAs(root, id, { decision: 'approve' })).toEqual({
+      ok: false,
+      refusal: { kind: 'own_request' },
+    });
+    expect(await decideAs(root, id, { decision: 'decline', reason: 'not_needed' })).toMatchObject({
+      ok: true,
+    });
+    expect(await database.db.delivery.count({ where: { subject: 'unsealing-decided' } })).toBe(0);
+    expect(await ask(later(1))).toMatchObject({ ok: true });
   });
 
   test('needs whoever asked, still an admin and not suspended', async () => {

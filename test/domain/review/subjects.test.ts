@@ -3,7 +3,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { createLibrary, type Library } from '../../../src/domain/library/live.ts';
 import { complete, withdraw } from '../../../src/domain/members/apply.ts';
 import type { DeliveryKind } from '../../../src/generated/prisma/enums.ts';
-import { createSubjects, type Shown, type Subjects } from '../../../src/subjects.ts';
+import type { Shown, Subjects } from '../../../src/subjects/compose.ts';
+import { createSubjects } from '../../../src/subjects.ts';
 import { createTestDatabase, type TestDatabase } from '../../support/database.ts';
 import { publish } from '../../support/publish.ts';
 import { testSealer } from '../../support/sealer.ts';

@@ -1,16 +1,22 @@
 import type { Actor } from '../../../src/access.ts';
 import type { Db } from '../../../src/db.ts';
 import { decide } from '../../../src/domain/review/decide.ts';
-import { authorFrom } from '../../../src/domain/threads/contributor.ts';
-import { beginSealedDraft, type SealedDraftKey } from '../../../src/domain/threads/drafts.ts';
+import { authorFrom } from '../../../src/domain/threads/author.ts';
 import { type Contribution, propose } from '../../../src/domain/threads/propose.ts';
 import { type Replying, reply } from '../../../src/domain/threads/reply.ts';
-import { tellAuthors } from '../../../src/domain/threads/tell.ts';
+import { beginSealedDraft, type SealedDraftKey } from '../../../src/domain/threads/sealed-drafts.ts';
+import { tellAuthors } from '../../../src/domain/threads/tell-authors.ts';
 import type { Role } from '../../../src/generated/prisma/enums.ts';
 import { testSealer as sealer } from '../../support/sealer.ts';
 
 export const now = new Date('2026-11-21T12:00:00Z');
 export const later = (minutes: number): Date => new Date(now.getTime() + minutes * 60_000);
+
+/** Who decides, as one of the people here. */
+export function deciderFrom({ member }: Actor): { readonly memberId: string; readonly auditId: string } {
+  if (!member) throw new Error('only members decide');
+  return { memberId: member.id, auditId: member.auditId };
+}
 
 export const aContribution = (changes: Partial<Contribution> = {}): Contribution => ({
   ...{ title: 'Hash sharing', text: 'Who shares hashes?', label: 'clear', attribution: 'named' },
@@ -33,6 +39,7 @@ export function createContributing(db: Db) {
       await db.thread.deleteMany();
       await db.reviewItem.deleteMany();
       await db.sealedDraft.deleteMany();
+      await db.authorNotice.deleteMany();
       await db.account.deleteMany();
       await db.member.deleteMany();
       await db.workspace.deleteMany();
@@ -82,10 +89,11 @@ export function createContributing(db: Db) {
       return actor;
     },
 
-    draft: async ({ account }: Actor): Promise<SealedDraftKey> => ({
-      owner: account,
-      id: await beginSealedDraft(db, sealer, account, { text: 'typed' }, now),
-    }),
+    async draft({ account }: Actor): Promise<SealedDraftKey> {
+      const begun = await beginSealedDraft(db, sealer, account, { text: 'typed' }, now);
+      if (!begun.ok) throw new Error(begun.refusal);
+      return { owner: account, id: begun.value };
+    },
 
     async propose(
       actor: Actor,
@@ -117,10 +125,9 @@ export function createContributing(db: Db) {
       const { id: itemId } = await db.reviewItem.findFirstOrThrow({
         where: { postId, kind: { in: ['thread', 'post'] } },
       });
-      const { memberId, auditId } = authorFrom(moderator);
       const { suggestion, at = now } = given;
       return decide(db, {
-        ...{ sealer, itemId, by: { memberId, auditId }, decision, now: at },
+        ...{ sealer, itemId, by: deciderFrom(moderator), decision, now: at },
         ...(decision === 'decline' && { reason: 'subject' }),
         ...(decision === 'return' && { words: 'Which hashes?', suggestion }),
       });
@@ -144,7 +151,7 @@ export function createContributing(db: Db) {
     },
 
     /** Authors are told of what happened to what they contributed, whose time has come half an hour after it. */
-    tellAuthors: (at = later(60)) => tellAuthors(db, at),
+    tellAuthors: (at = later(60)) => tellAuthors(db, sealer, at),
 
     post: (id: string) => db.post.findUniqueOrThrow({ where: { id }, include: { wordings: true } }),
     thread: (id: string) => db.thread.findUniqueOrThrow({ where: { id } }),

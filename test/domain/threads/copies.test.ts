@@ -1,14 +1,10 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { carryWithin } from '../../../src/domain/threads/carry.ts';
+import { carryState } from '../../../src/domain/threads/carry-state.ts';
 import { catchUp } from '../../../src/domain/threads/catch-up.ts';
-import {
-  carryLine,
-  carryState,
-  listPlaces,
-  listReceiving,
-  updateCopies,
-  updateCopy,
-} from '../../../src/domain/threads/copies.ts';
 import { removePosts } from '../../../src/domain/threads/place.ts';
+import { listPlaces, listReceiving } from '../../../src/domain/threads/places.ts';
+import { updateCopies, updateCopy } from '../../../src/domain/threads/show-anew.ts';
 import { startDelivering } from '../../../src/jobs/deliver.ts';
 import { createLogger } from '../../../src/log.ts';
 import type { Carrier } from '../../../src/platform.ts';
@@ -35,7 +31,10 @@ const start = async (carrier: Carrier) => {
   stops.push(
     await startDelivering({
       ...{ database, log: createLogger('silent'), subjects: copying.subjects },
-      carriers: new Map([['slack', carrier]]),
+      carriers: new Map([
+        ['slack', carrier],
+        ['discord', carrier],
+      ]),
     }),
   );
 };
@@ -45,7 +44,7 @@ const idle = () =>
       const state = { in: ['due', 'sending', 'retrying'] as const };
       expect(await database.db.delivery.count({ where: { state: { in: [...state.in] } } })).toBe(0);
     },
-    { timeout: 4_500, interval: 10 },
+    { timeout: 20_000, interval: 10 },
   );
 const problems = async () => (await copying.written()).filter((line) => !/ (sent|due)$/.test(line));
 
@@ -143,7 +142,7 @@ describe('an edit', () => {
     });
     carrier.script(({ kind, to }) => (kind === 'thread' && to === 'F-W1' ? stalled : undefined));
     await start(carrier);
-    await vi.waitUntil(() => carrier.calls.length === 2, { timeout: 4_500 });
+    await vi.waitUntil(() => carrier.calls.length === 2, { timeout: 20_000 });
     await write(async (tx, now) => {
       await tx.post.update({ where: { id: thread.postId }, data: { text: 'new wording', editedAt: now } });
       await updateCopies(tx, { postIds: [thread.postId], now });
@@ -204,6 +203,33 @@ describe('a removal', () => {
     await idle();
     expect(carrier.standing()[1]).toBe('#F-W1: This post was removed by its author.');
     expect(carrier.calls.map(({ kind }) => kind)).toEqual(['thread', 'post', 'update']);
+  });
+
+  test('is urgent, also where a change waits already; an edit is not', async () => {
+    await copying.workspace('W1');
+    const thread = await copying.thread();
+    await copying.open(thread);
+    const reply = await copying.reply(thread, 'Hers');
+    await database.db.delivery.updateMany({ data: { state: 'sent', messages: ['m1'] } });
+    const urgent = () =>
+      database.db.delivery.findMany({
+        where: { kind: 'update' },
+        orderBy: { number: 'asc' },
+        select: { subjectId: true, urgent: true },
+      });
+    const both = [thread.postId, reply];
+    await write((tx, now) => updateCopies(tx, { postIds: both, now }));
+    expect((await urgent()).map((one) => one.urgent)).toEqual([false, false]);
+    await copying.remove(reply, 'moderator');
+    await write((tx, now) => updateCopies(tx, { postIds: both, now }));
+    expect(await urgent()).toEqual([
+      { subjectId: thread.postId, urgent: false },
+      { subjectId: reply, urgent: true },
+    ]);
+    await database.db.delivery.updateMany({ where: { kind: 'update' }, data: { state: 'sent' } });
+    await database.db.thread.updateMany({ data: { state: 'hidden' } });
+    await write((tx, now) => updateCopies(tx, { postIds: both, now }));
+    expect((await urgent()).slice(2).map((one) => one.urgent)).toEqual([true, true]);
   });
 
   test('of what was not sent yet calls it off, until it stands again', async () => {
@@ -293,7 +319,7 @@ describe('a reply whose thread does not stand', () => {
       where: { kind: 'thread' },
       data: { state: 'due', problem: null, endedAt: null },
     });
-    await vi.waitUntil(() => carrier.calls.length === 4, { timeout: 4_500 });
+    await vi.waitUntil(() => carrier.calls.length === 4, { timeout: 20_000 });
     await idle();
     expect(carrier.calls.slice(1).map(({ text }) => /Who shares|one|two/.exec(text)?.[0])).toEqual([
       'Who shares',
@@ -344,8 +370,8 @@ test.each([
 );
 
 describe('closing', () => {
-  const closed = async (carrier: Carrier) => {
-    await copying.workspace('W1');
+  const closed = async (carrier: Carrier, platform: 'slack' | 'discord' = 'discord') => {
+    await copying.workspace('W1', { platform });
     const thread = await copying.thread();
     await copying.open(thread);
     await start(carrier);
@@ -357,7 +383,7 @@ describe('closing', () => {
         data: { threadId, at: now, state: 'closed', by: 'moderator', words: 'Done.' },
       });
       await updateCopies(tx, { postIds: [thread.postId], now });
-      await carryLine(tx, { eventId: event.id, now });
+      await carryWithin(tx, { threadId, subject: 'thread-line', subjectId: event.id, now });
       await carryState(tx, { threadId, now });
     });
     await idle();
@@ -376,11 +402,9 @@ describe('closing', () => {
     expect(state?.text).toMatch(/^T-\d+ Hash sharing \(archived\)$/);
   });
 
-  test('is done where threads have no archive', async () => {
-    const { setThread: _, ...carrier } = createTellingCarrier();
-    await closed(carrier);
-    expect(await problems()).toEqual([]);
-    expect(await copying.written()).toContain('F-W1 thread_state sent');
+  test('is a line and no more where threads have no archive', async () => {
+    await closed(createTellingCarrier(), 'slack');
+    expect(await copying.written()).toEqual(['F-W1 thread sent', 'F-W1 update sent', 'F-W1 post sent']);
   });
 });
 
@@ -398,7 +422,7 @@ test('a thread hidden in one workspace says so there, and catches up in order on
     write(async (tx, now) => {
       const [copy] = await tx.threadCopy.updateManyAndReturn({ where: { workspaceId }, data: { hiddenAt } });
       if (copy) await updateCopy(tx, { threadId, copyId: copy.id, now });
-      if (!hiddenAt && copy) await catchUp(tx, { copyId: copy.id, now });
+      if (!hiddenAt && copy) await catchUp(tx, { threadId, copyId: copy.id, now });
     });
   await set(new Date());
   await idle();
@@ -470,5 +494,5 @@ test('where what is new is shown is listed by name', async () => {
   await database.db.workspace.updateMany({ where: { name: 'W2' }, data: { verifiedAt: null } });
   await database.db.threadCopy.updateMany({ where: of('W3'), data: { hiddenAt: new Date() } });
   const places = await listReceiving(database.db, thread.threadId);
-  expect(places.map(({ name, platform }) => `${name} ${platform}`)).toEqual(['W1 slack', 'W4 slack']);
+  expect(places.map(({ name, platform }) => `${name} ${platform}`)).toEqual(['W1 discord', 'W4 discord']);
 });

@@ -1,6 +1,6 @@
 import type { Database } from '../../../src/db.ts';
 import { createLibrary } from '../../../src/domain/library/live.ts';
-import { carryPost, openCopies } from '../../../src/domain/threads/copies.ts';
+import { carryWithin, openCopies } from '../../../src/domain/threads/carry.ts';
 import type { Prisma } from '../../../src/generated/prisma/client.ts';
 import { threadSubjects } from '../../../src/subjects/threads.ts';
 import { createScriptedCarrier } from '../../support/carrier.ts';
@@ -18,10 +18,10 @@ export function createCopying({ db }: Pick<Database, 'db'>) {
       await db.member.deleteMany();
     },
 
-    /** A verified workspace on Slack whose forum channel is `F-` and its name. */
+    /** A verified workspace on Discord whose forum channel is `F-` and its name. */
     async workspace(name: string, given: Partial<Prisma.WorkspaceUncheckedCreateInput> = {}) {
       const { id } = await db.workspace.create({
-        data: { platform: 'slack', externalId: name, name, verifiedAt: now(), ...given },
+        data: { platform: 'discord', externalId: name, name, verifiedAt: now(), ...given },
       });
       const channel = await db.channel.create({
         data: { workspaceId: id, externalId: `F-${name}`, name, setUpBy: 'UADMIN' },
@@ -64,7 +64,7 @@ export function createCopying({ db }: Pick<Database, 'db'>) {
             ...{ attribution: 'named', authorId, text },
           },
         });
-        await carryPost(tx, { postId, now: now() });
+        await carryWithin(tx, { threadId, subject: 'post', subjectId: postId, now: now() });
         return postId;
       });
     },

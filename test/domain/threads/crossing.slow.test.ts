@@ -3,12 +3,11 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Actor } from '../../../src/access.ts';
 import { removeAsModerator } from '../../../src/domain/review/remove.ts';
 import { report } from '../../../src/domain/review/report.ts';
-import { authorFrom } from '../../../src/domain/threads/contributor.ts';
 import { edit, removeOwn } from '../../../src/domain/threads/edit.ts';
 import { createRandom } from '../../bench/random.ts';
 import { createTestDatabase, type TestDatabase } from '../../support/database.ts';
 import { testSealer as sealer } from '../../support/sealer.ts';
-import { type Contributing, createContributing, later } from './contributing.ts';
+import { type Contributing, createContributing, deciderFrom, later } from './contributing.ts';
 
 let database: TestDatabase;
 let contributing: Contributing;
@@ -79,7 +78,7 @@ test('a post that is declined while it is edited is declined, whatever it said l
 
 test('an edit, its author’s removal, a moderator’s and a report cross: it is removed once, by one of the two', async () => {
   const { threadId } = await contributing.opened(await authorOf(-1));
-  const by = authorFrom(mona);
+  const by = deciderFrom(mona);
   for (let round = 0; round < 20; round++) {
     const author = await authorOf(round);
     const { account } = author;

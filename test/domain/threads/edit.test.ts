@@ -1,16 +1,15 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Actor } from '../../../src/access.ts';
 import { report } from '../../../src/domain/review/report.ts';
-import { authorFrom } from '../../../src/domain/threads/contributor.ts';
-import { readSealedDraft } from '../../../src/domain/threads/drafts.ts';
 import { type Editing, edit, removeOwn, takeSuggestion, withdraw } from '../../../src/domain/threads/edit.ts';
+import { closeThread, setReviewsAll } from '../../../src/domain/threads/govern.ts';
 import { removePost, restorePost } from '../../../src/domain/threads/place.ts';
-import { closeThread, setReviewsAll } from '../../../src/domain/threads/state.ts';
+import { readSealedDraft } from '../../../src/domain/threads/sealed-drafts.ts';
 import { listWordings } from '../../../src/domain/threads/wordings.ts';
 import { createTestDatabase, type TestDatabase } from '../../support/database.ts';
 import { publish } from '../../support/publish.ts';
 import { testSealer as sealer } from '../../support/sealer.ts';
-import { type Contributing, createContributing, later, now } from './contributing.ts';
+import { type Contributing, createContributing, deciderFrom, later, now } from './contributing.ts';
 
 let database: TestDatabase;
 let contributing: Contributing;
@@ -26,6 +25,8 @@ afterAll(() => database.drop());
 beforeEach(async () => {
   await contributing.clear();
   workspace = await contributing.workspace('T1');
+  // Where threads have a title.
+  await database.db.workspace.updateMany({ data: { platform: 'discord' } });
   ada = await contributing.member('Ada', workspace);
   bea = await contributing.member('Bea', workspace, { trusted: true });
   mona = await contributing.member('Mona', workspace, { roles: ['member', 'moderator'] });
@@ -45,7 +46,7 @@ const moderate = (postId: string) =>
     removePost(tx, { postId, by: 'moderator', reason: 'conduct', now: later(6) }),
   );
 const restore = (postId: string) =>
-  database.db.$transaction((tx) => restorePost(tx, { sealer, postId, now: later(7) }));
+  database.db.$transaction((tx) => restorePost(tx, { postId, now: later(7) }));
 
 /** A proposal that waits; the post's id and the thread's number. */
 async function waiting(actor: Actor, attribution: 'named' | 'chatham' = 'named') {
@@ -214,8 +215,10 @@ describe('editing what stands', () => {
     const { postId } = await contributing.opened(ada);
     await arrive();
     const before = await contributing.deliveries();
+    const taken = await database.db.allowance.count();
     const same = await rewrite(ada, postId, { text: 'Who shares hashes?', title: 'Hash sharing' });
-    expect(same).toMatchObject({ ok: true });
+    expect(same).toEqual({ ok: false, refusal: 'nothing' });
+    expect(await database.db.allowance.count()).toBe(taken);
     expect(await sentSince(before)).toEqual([]);
     expect(await contributing.post(postId)).toMatchObject({ editedAt: null, wordings: [] });
   });
@@ -241,7 +244,7 @@ describe('editing what stands', () => {
 
   test('may be done in a closed thread, and signs nothing anew', async () => {
     const { threadId, postId, number } = await contributing.opened(ada);
-    await closeThread(database.db, { threadId, by: authorFrom(mona), now });
+    await closeThread(database.db, { threadId, by: deciderFrom(mona), now });
     expect(await rewrite(ada, postId, { attribution: 'named' })).toEqual(done({ standing: true, number }));
     expect(await rewrite(ada, postId, { attribution: 'chatham', text: 'x' })).toEqual(refusal('stands'));
     expect((await contributing.post(postId)).text).toBe('Better said.');
@@ -258,13 +261,13 @@ describe('editing what stands', () => {
   test('is refused where what they write would wait for moderators', async () => {
     const { threadId, postId } = await contributing.opened(mona);
     const id = await replied(bea, threadId);
-    await setReviewsAll(database.db, { threadId, reviewsAll: true, by: authorFrom(mona), now });
+    await setReviewsAll(database.db, { threadId, reviewsAll: true, by: deciderFrom(mona), now });
     const draft = await contributing.draft(bea);
     expect(await rewrite(bea, id, { draft })).toEqual(refusal('reviewed'));
     expect(await rewrite(mona, postId, { title: 'Else' })).toEqual(refusal('reviewed'));
     expect(await contributing.post(id)).toMatchObject({ text: 'I do.', editedAt: null });
     expect(await readSealedDraft(database.db, sealer, draft)).toEqual({ text: 'typed' });
-    await setReviewsAll(database.db, { threadId, reviewsAll: false, by: authorFrom(mona), now });
+    await setReviewsAll(database.db, { threadId, reviewsAll: false, by: deciderFrom(mona), now });
     expect(await rewrite(bea, id, { draft })).toMatchObject({ ok: true });
     // Whoever moderates no more and was never approved.
     const cleo = await contributing.member('Cleo', workspace, { roles: ['member', 'moderator'] });
@@ -502,7 +505,7 @@ describe('an appeal that was right', () => {
   test('shows a hidden thread as it was, with what was placed in it meanwhile', async () => {
     const { threadId, postId } = await contributing.opened(bea);
     await contributing.reply(ada, threadId, { text: 'Waits.' });
-    await closeThread(database.db, { threadId, by: authorFrom(mona), now });
+    await closeThread(database.db, { threadId, by: deciderFrom(mona), now });
     await moderate(postId);
     await arrive();
     const before = await contributing.deliveries();
@@ -518,15 +521,18 @@ describe('an appeal that was right', () => {
     ]);
   });
 
-  test('places what was declined, and opens its thread', async () => {
-    const { id, threadId } = await waiting(ada, 'chatham');
+  test.each([
+    ['named', 1],
+    ['chatham', 0],
+  ] as const)('places what was declined, and opens its thread (%s)', async (attribution, trusted) => {
+    const { id, threadId } = await waiting(ada, attribution);
     await contributing.decide(mona, id, 'decline');
     await arrive();
     expect(await restore(id)).toBe(true);
     expect(await contributing.post(id)).toMatchObject({ state: 'standing', number: 1, placedAt: later(7) });
     expect(await contributing.thread(threadId)).toMatchObject({ state: 'open', lastPost: 1 });
     expect((await contributing.deliveries()).at(-1)).toBe('thread post #1 F-T1');
-    expect(await database.db.member.count({ where: { name: 'Ada', trusted: true } })).toBe(1);
+    expect(await database.db.member.count({ where: { name: 'Ada', trusted: true } })).toBe(trusted);
   });
 
   test('brings nothing back that its author took away', async () => {
@@ -540,7 +546,7 @@ describe('an appeal that was right', () => {
 test('what is approved in a closed thread is placed there, and the thread closed again', async () => {
   const { threadId } = await contributing.opened(bea);
   await contributing.reply(ada, threadId, { text: 'Late.' });
-  await closeThread(database.db, { threadId, by: authorFrom(mona), now });
+  await closeThread(database.db, { threadId, by: deciderFrom(mona), now });
   await arrive();
   const before = await contributing.deliveries();
   await contributing.decide(mona, (await contributing.postSaying('Late.')).id, 'approve');

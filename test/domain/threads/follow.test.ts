@@ -8,7 +8,7 @@ import {
   readFollow,
   unfollow,
 } from '../../../src/domain/threads/follow.ts';
-import { tellDaily, tellFollowers } from '../../../src/domain/threads/notices.ts';
+import { tellDaily, tellFollowers } from '../../../src/domain/threads/tell-followers.ts';
 import { createSubjects } from '../../../src/subjects.ts';
 import { createTestDatabase, type TestDatabase } from '../../support/database.ts';
 import { testSealer as sealer } from '../../support/sealer.ts';
@@ -50,7 +50,7 @@ async function messages(): Promise<string[]> {
   const rows = await database.db.delivery.findMany({ orderBy: { number: 'asc' } });
   const subjects = createSubjects({ db: database.db, library: createLibrary(database.db), sealer });
   return Promise.all(
-    rows.map(async ({ id, subject, subjectId, recipient }) => {
+    rows.map(async ({ id, subject, subjectId, recipient, workspaceId }) => {
       const shown = (await subjects[subject]?.([{ id, subjectId, workspaceId }]))?.get(id);
       return `${recipient}: ${shown ? viewText(shown.view) : 'nothing'}`;
     }),
@@ -258,6 +258,67 @@ describe('followers', () => {
     await reading.post(threadId, ada);
     await tell(later(10));
     expect(await firstLines()).toEqual([toldOf(1), toldOf(1, 'U-elsewhere')]);
+  });
+});
+
+describe('what a workspace may not see', () => {
+  const unnamed = 'U-T2: New in T-1, which does not go to this workspace: 1 post.';
+  /** Another account of Ben’s, in a workspace of its own; the one where they were admitted takes no messages. */
+  async function account(team: string, verified: boolean) {
+    const { id } = await reading.workspace(team, { verified });
+    const data = { platform: 'slack', tenant: team, externalId: `U-${team}`, memberId: ben } as const;
+    await database.db.account.create({ data: { ...data, workspaceId: id } });
+    await database.db.account.updateMany({ where: { externalId: 'U-Ben' }, data: { directClosedAt: now } });
+  }
+  const label = (given: 'green' | 'amber', groups: string[] = []) =>
+    database.db.thread.updateMany({ data: { label: given, groups } });
+
+  test('learns its number there, and neither its title nor a way to open it', async () => {
+    await account('T2', false);
+    await label('green');
+    await start(ben);
+    await reading.post(threadId, ada);
+    expect(await tell(now)).toBe(1);
+    const [message] = await messages();
+    expect(message).toContain(unnamed);
+    expect(message).not.toContain(title);
+    expect(message).not.toContain('Open a thread…');
+  });
+
+  test('is told to an account elsewhere, where that may', async () => {
+    await account('T2', false);
+    await account('T3', true);
+    await start(ben);
+    await reading.post(threadId, ada);
+    await tell(now);
+    await label('green');
+    await reading.post(threadId, ada);
+    await tell(later(10));
+    // The first message is about what is TLP:GREEN by now.
+    expect(await firstLines()).toEqual([expect.stringContaining(unnamed), toldOf(1, 'U-T3')]);
+  });
+
+  test('is judged by its groups, too, and again when it is sent', async () => {
+    await account('T2', true);
+    await label('amber', ['academia']);
+    await database.db.workspace.updateMany({ data: { groups: ['academia'] } });
+    await database.db.member.updateMany({ data: { group: 'academia' } });
+    await start(ben);
+    await reading.post(threadId, ada);
+    await tell(now);
+    expect(await firstLines()).toEqual([toldOf(1, 'U-T2')]);
+    await database.db.workspace.updateMany({ where: { externalId: 'T2' }, data: { groups: ['industry'] } });
+    expect((await messages())[0]).toContain(unnamed);
+  });
+
+  test('nor does somebody else’s, which reaches them as an outsider', async () => {
+    await account('T2', true);
+    await database.db.account.updateMany({ where: { externalId: 'U-T2' }, data: { tenant: 'TELSE' } });
+    await label('green');
+    await start(ben);
+    await reading.post(threadId, ada);
+    await tell(now);
+    expect((await messages())[0]).toContain(unnamed);
   });
 });
 

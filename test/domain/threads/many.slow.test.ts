@@ -2,7 +2,6 @@ import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { settled } from '../../../src/domain/members/hold.ts';
 import { removePosts, restorePost } from '../../../src/domain/threads/place.ts';
 import { createTestDatabase, type TestDatabase } from '../../support/database.ts';
-import { testSealer as sealer } from '../../support/sealer.ts';
 import { type Copying, createCopying } from './copying.ts';
 
 let database: TestDatabase;
@@ -114,7 +113,7 @@ test('a hidden thread is seen again in every copy by as many statements for many
     const now = new Date();
     await settled(database.db, (tx) => removePosts(tx, { postIds: [postId], by: 'moderator', now }));
     await arrive();
-    const statements = await statementsOf((tx) => restorePost(tx, { sealer, postId, now }));
+    const statements = await statementsOf((tx) => restorePost(tx, { postId, now }));
     expect(await due('update')).toBe(workspaces * (quoting + 2));
     expect(await due('thread_state')).toBe(workspaces);
     expect(await due('post')).toBe(0);

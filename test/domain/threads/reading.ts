@@ -1,5 +1,5 @@
 import type { Db } from '../../../src/db.ts';
-import { participantTag, sealParticipant } from '../../../src/domain/threads/author.ts';
+import { participantTag, sealParticipant } from '../../../src/domain/threads/sealed-author.ts';
 import type { Prisma } from '../../../src/generated/prisma/client.ts';
 import type {
   Attribution,

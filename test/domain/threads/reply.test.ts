@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Actor } from '../../../src/access.ts';
 import { takeAllowance } from '../../../src/domain/allowance.ts';
-import { authorFrom } from '../../../src/domain/threads/contributor.ts';
-import { readSealedDraft } from '../../../src/domain/threads/drafts.ts';
+import { closeThread, setReviewsAll } from '../../../src/domain/threads/govern.ts';
+import { mostWaiting } from '../../../src/domain/threads/most-waiting.ts';
 import { drawNumber } from '../../../src/domain/threads/participant.ts';
-import { closeThread, setReviewsAll } from '../../../src/domain/threads/state.ts';
-import { mostWaiting } from '../../../src/domain/threads/waiting.ts';
+import { readSealedDraft } from '../../../src/domain/threads/sealed-drafts.ts';
+import type { Attribution } from '../../../src/generated/prisma/enums.ts';
 import { createTestDatabase, type TestDatabase } from '../../support/database.ts';
 import { testSealer as sealer } from '../../support/sealer.ts';
-import { type Contributing, createContributing, later, now } from './contributing.ts';
+import { type Contributing, createContributing, deciderFrom, later, now } from './contributing.ts';
 
 let database: TestDatabase;
 let contributing: Contributing;
@@ -35,7 +35,7 @@ const waits = (number: number) => ({ ok: true, value: { placed: false, number } 
 const trust = (actor: Actor) =>
   database.db.member.update({ where: { id: actor.member?.id ?? '' }, data: { trusted: true } });
 const close = (threadId: string) =>
-  closeThread(database.db, { threadId, by: authorFrom(mona), now: later(5) });
+  closeThread(database.db, { threadId, by: deciderFrom(mona), now: later(5) });
 
 describe('a reply', () => {
   test('of a trusted member stands at once, in every copy of the thread', async () => {
@@ -61,10 +61,29 @@ describe('a reply', () => {
     expect(await contributing.reply(cleo, threadId, { text: 'Again.' })).toEqual(placed(number));
   });
 
+  test('of whom something was approved under a pseudonym stands at once under one, and waits by name', async () => {
+    const { threadId, number } = await contributing.opened(ada);
+    const elsewhere = await contributing.opened(ada);
+    const cleo = await contributing.member('Cleo', workspace);
+    const reply = (text: string, attribution: Attribution, to = threadId) =>
+      contributing.reply(cleo, to, { text, attribution });
+    expect(await reply('First.', 'chatham')).toEqual(waits(number));
+    const { id } = await contributing.postSaying('First.');
+    await contributing.decide(mona, id, 'approve');
+    expect(await reply('Sealed.', 'chatham', elsewhere.threadId)).toEqual(placed(elsewhere.number));
+    for (const attribution of ['named', 'group'] as const)
+      expect(await reply(`As ${attribution}.`, attribution)).toEqual(waits(number));
+    expect(await database.db.member.count({ where: { name: 'Cleo', trusted: true } })).toBe(0);
+    const named = await contributing.postSaying('As named.');
+    await contributing.decide(mona, named.id, 'approve');
+    for (const attribution of ['named', 'group', 'chatham'] as const)
+      expect(await reply(`Then as ${attribution}.`, attribution)).toEqual(placed(number));
+  });
+
   test('waits where every reply does, and of moderators nowhere else', async () => {
     const { threadId, number } = await contributing.opened(ada);
     expect(await contributing.reply(mona, threadId, { text: 'one' })).toEqual(placed(number));
-    await setReviewsAll(database.db, { threadId, by: authorFrom(mona), reviewsAll: true, now });
+    await setReviewsAll(database.db, { threadId, by: deciderFrom(mona), reviewsAll: true, now });
     for (const [actor, text] of [[mona, 'two'] as const, [bea, 'three'] as const])
       expect(await contributing.reply(actor, threadId, { text })).toEqual(waits(number));
     // Standing at once is nobody's approval.
@@ -93,15 +112,22 @@ describe('a reply', () => {
     ]);
   });
 
-  test('quotes a post of its thread, and nothing else', async () => {
+  test('quotes a post that stands in its thread, and is kept where that is gone', async () => {
     const { threadId, postId } = await contributing.opened(ada);
     const other = await contributing.opened(bea, { text: 'Elsewhere.' });
     await contributing.reply(bea, threadId, { text: 'one', quotedId: postId });
-    await contributing.reply(bea, threadId, { text: 'two', quotedId: other.postId });
-    await contributing.reply(bea, threadId, { text: 'three', quotedId: "'; drop" });
     expect((await contributing.postSaying('one')).quotedId).toBe(postId);
-    expect((await contributing.postSaying('two')).quotedId).toBeNull();
-    expect((await contributing.postSaying('three')).quotedId).toBeNull();
+    const { id } = await contributing.postSaying('one');
+    await database.db.post.update({
+      where: { id },
+      data: { state: 'removed', removedBy: 'author', removedAt: now },
+    });
+    for (const quotedId of [other.postId, "'; drop", id]) {
+      const draft = await contributing.draft(bea);
+      const quoting = await contributing.reply(bea, threadId, { text: 'two', quotedId, draft });
+      expect(quoting).toEqual(refusal('changed'));
+      expect(await readSealedDraft(database.db, sealer, draft)).toEqual({ text: 'typed' });
+    }
   });
 
   test('that is sent ten times at once is one', async () => {
@@ -147,11 +173,11 @@ describe('a reply is refused, and what was typed kept,', () => {
   const refusedWith = async (
     reason: string,
     threadId: string,
-    { actor = bea, times = 1 }: { actor?: Actor; times?: number } = {},
+    { actor = bea, times = 1, ...given }: { actor?: Actor; times?: number; attribution?: Attribution } = {},
   ) => {
     const draft = await contributing.draft(actor);
     for (let left = times; left > 0; left--)
-      expect(await contributing.reply(actor, threadId, { draft })).toEqual(refusal(reason));
+      expect(await contributing.reply(actor, threadId, { draft, ...given })).toEqual(refusal(reason));
     expect(await readSealedDraft(database.db, sealer, draft)).toEqual({ text: 'typed' });
   };
   const inState = (id: string, state: 'hidden' | 'pending' | 'declined' | 'withdrawn') =>
@@ -186,14 +212,13 @@ describe('a reply is refused, and what was typed kept,', () => {
     await refusedWith('missing', amber.threadId);
   });
 
-  test('of whose pseudonym moderators muted, however it would be signed, and in that thread alone', async () => {
+  test('signed with a pseudonym that moderators muted, in that thread alone; by name it tells nothing of it', async () => {
     const { threadId } = await contributing.opened(ada);
     const other = await contributing.opened(ada, { text: 'Elsewhere.' });
     await contributing.reply(bea, threadId, { attribution: 'chatham', text: 'one' });
     await database.db.participant.updateMany({ where: { threadId }, data: { mutedAt: now } });
-    for (const attribution of ['chatham', 'named'] as const)
-      expect(await contributing.reply(bea, threadId, { attribution })).toEqual(refusal('muted'));
-    await refusedWith('muted', threadId);
+    await refusedWith('muted', threadId, { attribution: 'chatham' });
+    expect((await contributing.reply(bea, threadId, { attribution: 'named' })).ok).toBe(true);
     expect((await contributing.reply(mona, threadId, { text: 'two' })).ok).toBe(true);
     expect((await contributing.reply(bea, other.threadId, { attribution: 'chatham' })).ok).toBe(true);
   });

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { hideHere } from '../../../src/domain/threads/here.ts';
+import { closeThread, reopenThread } from '../../../src/domain/threads/govern.ts';
+import { hideHere } from '../../../src/domain/threads/local-copy.ts';
 import { removePosts } from '../../../src/domain/threads/place.ts';
-import { closeThread } from '../../../src/domain/threads/state.ts';
+import { updateCopies } from '../../../src/domain/threads/show-anew.ts';
 import { setGroups } from '../../../src/domain/workspaces/groups.ts';
 import { unverifyWorkspace, verifyWorkspace } from '../../../src/domain/workspaces/verify.ts';
 import { connectWorkspace, leaveWorkspace } from '../../../src/domain/workspaces/workspaces.ts';
@@ -48,7 +49,7 @@ interface Sight {
   readonly ends: (workspaceId: string) => Promise<unknown>;
   readonly begins: (workspaceId: string) => Promise<unknown>;
 }
-const key = { platform: 'slack', externalId: 'W1' } as const;
+const key = { platform: 'discord', externalId: 'W1' } as const;
 const sights: Record<string, Sight> = {
   'is verified again': {
     ends: (id) => unverifyWorkspace(database.db, id, at),
@@ -132,6 +133,41 @@ test('a workspace that is verified no more keeps what stands, and gets nothing',
   // Groups are of no consequence then.
   await setGroups(database.db, workspaceId, ['industry'], by);
   expect(await due(workspaceId)).toEqual([]);
+});
+
+test('each time that a workspace may see a thread no more its ledger says so, at whatever would have come first', async () => {
+  const workspaceId = await copying.workspace('W1');
+  const thread = await copying.thread();
+  await copying.open(thread);
+  const one = await copying.reply(thread, 'one');
+  await arrive();
+  const barred = async () => {
+    const rows = await database.db.delivery.findMany({
+      where: { workspaceId, problem: 'not_allowed' },
+      orderBy: { number: 'asc' },
+    });
+    return rows.map(({ kind, subject, state }) => `${kind} ${subject} ${state}`);
+  };
+  const { threadId } = thread;
+  const steering = { threadId, by: { ...by, auditId: by.memberId }, now: at };
+  await unverifyWorkspace(database.db, workspaceId, at);
+  for (const text of ['changed', 'changed again']) {
+    await change(one, text);
+    await database.db.$transaction((tx) => updateCopies(tx, { postIds: [one], now: at }));
+  }
+  await closeThread(database.db, steering);
+  expect(await barred()).toEqual(['update post cancelled']);
+  await verifyWorkspace(database.db, workspaceId, at);
+  await arrive();
+  await unverifyWorkspace(database.db, workspaceId, at);
+  await reopenThread(database.db, steering);
+  await copying.reply(thread, 'two');
+  expect(await barred()).toEqual(['update post cancelled', 'post thread-line cancelled']);
+  await verifyWorkspace(database.db, workspaceId, at);
+  await arrive();
+  await unverifyWorkspace(database.db, workspaceId, at);
+  await closeThread(database.db, steering);
+  expect((await barred()).slice(2)).toEqual(['post thread-line cancelled']);
 });
 
 test('cards follow the groups of a workspace: those of what it may see no more, and those of what it may see now', async () => {

@@ -47,7 +47,7 @@ const standing = () => carrier.standing().filter((line) => line.includes(welcome
 const allSent = () =>
   vi.waitFor(
     async () => expect(await database.db.delivery.count({ where: { state: { not: 'sent' } } })).toBe(0),
-    { timeout: 4_500, interval: 10 },
+    { timeout: 20_000, interval: 10 },
   );
 
 test('stands once, and posted again stands once', async () => {
@@ -78,11 +78,11 @@ test('of which nobody knows whether it stands is not doubled by choosing the cha
   await choose();
   await vi.waitFor(
     async () => expect(await database.db.delivery.count({ where: { state: 'uncertain' } })).toBe(1),
-    { timeout: 4_500, interval: 10 },
+    { timeout: 20_000, interval: 10 },
   );
   carrier.script(() => undefined);
   await choose();
   expect(await database.db.delivery.count()).toBe(1);
   expect(await again()).toBe(true);
-  await vi.waitFor(() => expect(standing()).toHaveLength(1), { timeout: 4_500, interval: 10 });
+  await vi.waitFor(() => expect(standing()).toHaveLength(1), { timeout: 20_000, interval: 10 });
 });

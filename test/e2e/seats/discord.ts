@@ -94,6 +94,10 @@ function form(discord: DiscordCounterpart, user: string, modal: Parameters<typeo
     value: input.value ?? '',
     values: inputs.map(({ value = '' }) => value),
     send: (value) => answerOf(discord, user, discord.submit({ user, fields: { [custom_id]: value } })),
+    async fillWrongly(change, ...values) {
+      const told = await this.fill(...values);
+      return { text: told.text, form: await told.openForm(change) };
+    },
     fill(...values) {
       const typed = values.map((value, at) => [inputs[at]?.custom_id ?? '', value]);
       return answerOf(discord, user, discord.submit({ user, fields: Object.fromEntries(typed) }));

@@ -37,6 +37,11 @@ export interface Form {
   send(value: string): Promise<Seen>;
   /** Fills in the fields, in order. */
   fill(...values: string[]): Promise<Seen>;
+  /**
+   * Fills in what cannot be used. Resolves to what is said about it, and the form again: the same, where the platform
+   * says it there, or what the button with these words opens.
+   */
+  fillWrongly(change: string, ...values: string[]): Promise<{ readonly text: string; readonly form: Form }>;
 }
 
 /** A person at their place in one channel. */

@@ -32,7 +32,7 @@ export function slackSeat(slack: SlackCounterpart, { team, person, channel }: Wh
   };
 }
 
-/** Longer than the program looks for what is due. */
+/** Longer than the program takes to look for what is due. */
 const patienceMs = 20_000;
 
 async function newest(
@@ -52,7 +52,7 @@ async function answerTo(slack: SlackCounterpart, user: string, invocation: Invoc
   const last = await slack.until(
     () => invocation.answers.findLast(isAnswer),
     `an answer to this ${invocation.kind}`,
-    4000,
+    patienceMs,
   );
   const surface = last.message ?? last.view;
   if (!surface) throw new Error(`What was ${last.kind} cannot be seen.`);
@@ -92,19 +92,26 @@ function seen(slack: SlackCounterpart, on: Message | View, user: string): Seen {
   };
 }
 
-function form(slack: SlackCounterpart, view: View): Form {
+/** `typed` is what a form that stays open holds by now, in the order of its fields. */
+function form(slack: SlackCounterpart, view: View, typed: readonly string[] = []): Form {
   const fields = controls(view);
-  const heldBy = ({ element }: (typeof fields)[number]) => String(element.initial_value ?? '');
+  const heldBy = ({ element }: (typeof fields)[number], at: number) =>
+    typed[at] ?? String(element.initial_value ?? '');
   const [field] = fields;
   if (!field) throw new Error('The form has no field.');
+  const filled = (values: readonly string[]) =>
+    Object.fromEntries(values.map((value, at) => [fields[at]?.action_id ?? '', value]));
   return {
     title: textOf({ blocks: [], title: view.title }),
-    value: heldBy(field),
+    value: heldBy(field, 0),
     values: fields.map(heldBy),
     send: async (value) => answerTo(slack, view.user, await slack.submit(view, { [field.action_id]: value })),
-    async fill(...values) {
-      const typed = values.map((value, at) => [fields[at]?.action_id ?? '', value]);
-      return answerTo(slack, view.user, await slack.submit(view, Object.fromEntries(typed)));
+    fill: async (...values) => answerTo(slack, view.user, await slack.submit(view, filled(values))),
+    async fillWrongly(_, ...values) {
+      const { answers } = await slack.submit(view, filled(values));
+      const [answer] = answers;
+      if (!answer?.errors) throw new Error('The form says nothing of what is wrong.');
+      return { text: Object.values(answer.errors).join('\n'), form: form(slack, view, values) };
     },
   };
 }

@@ -20,11 +20,11 @@ export interface EventOptions {
 export interface Waiting {
   /** How many answers to wait for; one when left out. */
   atLeast?: number;
-  /** After how many milliseconds to give up; 2000 when left out. */
+  /** After how many milliseconds to give up; 10 seconds when left out. */
   withinMs?: number;
 }
 
-const PATIENCE_MS = 2000;
+const PATIENCE_MS = 10_000;
 
 /** The parts that `startSlack` puts together. */
 export interface Parts extends Wiring {

@@ -83,7 +83,7 @@ export class SocketCourier implements Courier {
   }
 
   /** Resolves once the app holds a connection; rejects after `withinMs`. */
-  async connected(withinMs = 2000): Promise<void> {
+  async connected(withinMs = 10_000): Promise<void> {
     await this.#world.bell.until(
       () => this.#open.size > 0,
       withinMs,

@@ -216,11 +216,21 @@ describe('the carrier', () => {
 
   test('opens a thread as a message of the channel, under whose id it goes on', async () => {
     const again = { ...mark(), again: true };
-    const opened = await carrier.openThread(forum, { title: 'A question', tags: [] }, words('How?'), again);
-    expect(opened).toEqual(done({ thread: idOf(mark()), message: idOf(mark()) }));
-    expect(await carrier.openThread(forum, { title: 'A question', tags: [] }, words('How?'), again)).toEqual(
-      opened,
+    const opened = await carrier.openThread(
+      forum,
+      { reference: 'T-5', title: 'A question', tags: [] },
+      words('How?'),
+      again,
     );
+    expect(opened).toEqual(done({ thread: idOf(mark()), message: idOf(mark()) }));
+    expect(
+      await carrier.openThread(
+        forum,
+        { reference: 'T-5', title: 'A question', tags: [] },
+        words('How?'),
+        again,
+      ),
+    ).toEqual(opened);
     expect((await browser.page()).match(/A question[\s\S]*?How\?/g)).toHaveLength(1);
   });
 
@@ -251,10 +261,15 @@ describe('the carrier', () => {
     const gone = refused({ kind: 'refused', obstacle: 'gone', code: 'unknown_place' });
     expect(await carrier.post({ workspace, channel }, words('x'), mark())).toEqual(gone);
     expect(
-      await carrier.openThread({ workspace, channel }, { title: 'x', tags: [] }, words('x'), {
-        ...mark(),
-        again: false,
-      }),
+      await carrier.openThread(
+        { workspace, channel },
+        { reference: 'T-5', title: 'x', tags: [] },
+        words('x'),
+        {
+          ...mark(),
+          again: false,
+        },
+      ),
     ).toEqual(gone);
     expect(await database.db.consoleMessage.count()).toBe(0);
   });

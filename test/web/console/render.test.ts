@@ -144,8 +144,6 @@ describe('reading direction', () => {
   });
 });
 
-fc.configureGlobal({ seed: 3100 });
-
 /** Strings that try to break out, beside any others. */
 const words = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 30 }),

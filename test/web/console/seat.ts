@@ -95,6 +95,10 @@ function form({ dialog = '' }: Turn, message: string, at: At): Form {
     value,
     values: allNamed('input').map(({ value: held = '' }) => held),
     send: (text) => submit({ [name]: text }),
+    async fillWrongly(change, ...texts) {
+      const told = await this.fill(...texts);
+      return { text: told.text, form: await told.openForm(change) };
+    },
     fill: (...texts) => submit(Object.fromEntries(texts.map((text, index) => [fields[index], text]))),
   };
 }

@@ -308,7 +308,7 @@ test('while the database is away the page says so with a reference, and it comes
   const failed = only((await browser.say('/x')).messages);
   expect(textOf(failed.html)).toMatch(/failed on our side \(reference [0-9a-f]{4}\)/);
   await database.comeBack();
-  await vi.waitFor(async () => expect(await browser.page()).toContain('id="command"'));
+  await vi.waitFor(async () => expect(await browser.page()).toContain('id="command"'), 20_000);
 });
 
 test('a form that nobody answers to is open all the same', async () => {

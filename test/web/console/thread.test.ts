@@ -37,7 +37,7 @@ async function post(words: string, to: ChannelAddress = forum): Promise<string> 
   return posted.value;
 }
 async function open(words: string): Promise<string> {
-  const opened = await carrier.openThread(forum, { title: words, tags: [] }, part(words), {
+  const opened = await carrier.openThread(forum, { reference: 'T-5', title: words, tags: [] }, part(words), {
     ...mark(),
     again: false,
   });

@@ -1,6 +1,6 @@
 import { restorePost } from '../../threads/place.ts';
-import { tellAuthor } from '../../threads/tell.ts';
-import { holdAuthored } from '../authored.ts';
+import { tellAuthor } from '../../threads/tell-authors.ts';
+import { holdAuthored } from '../hold-author.ts';
 import { declineReasons } from '../reasons.ts';
 import type { Held, Kind } from './kind.ts';
 
@@ -23,7 +23,7 @@ export const appeal: Kind = {
     return {
       refusal: held.own ? 'own' : taken ? 'own_decision' : undefined,
       async settle({ decision, closing }) {
-        if (decision === 'approve') await restorePost(tx, { sealer, postId, now });
+        if (decision === 'approve') await restorePost(tx, { postId, now });
         if (closing) await tellAuthor(tx, { sealer, postId, now });
         return { against: item?.of?.number ?? null };
       },

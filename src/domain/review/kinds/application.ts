@@ -1,9 +1,9 @@
 import type { Tx } from '../../../db.ts';
 import { type Applicant, admit, readApplicant } from '../../members/admit.ts';
+import { holdAccounts, holdMembers } from '../../members/hold.ts';
 import { writeOutcome } from '../../members/outcome.ts';
-import { lockAccounts, lockMembers } from '../lock.ts';
 import { declineReasons } from '../reasons.ts';
-import type { Decider, Deciding, Happened, Held, Kind, Noted } from './kind.ts';
+import type { Decider, Happened, Held, Holding, Kind, Noted } from './kind.ts';
 
 /** Somebody asks to become a member: approved, they are one. */
 export const application: Kind = {
@@ -12,8 +12,8 @@ export const application: Kind = {
   suggests: false,
   reasons: { decline: declineReasons.application },
   async hold(tx, deciding): Promise<Held | undefined> {
-    const applicant = await lockApplicant(tx, deciding.itemId);
-    await lockMembers(tx, [deciding.by.memberId]);
+    const applicant = await holdApplicant(tx, deciding.itemId);
+    await holdMembers(tx, [deciding.by.memberId]);
     if (!applicant) return undefined;
     return {
       refusal: isOwn(applicant, deciding.by) ? 'own' : undefined,
@@ -26,14 +26,14 @@ const isOwn = ({ accountId, memberId }: Applicant, by: Decider): boolean =>
   accountId === by.accountId || memberId === by.memberId;
 
 /**
- * Whose application it is, their account locked; undefined where there is none any more. Everybody who changes an
+ * Whose application it is, their account held; undefined where there is none any more. Everybody who changes an
  * application holds its account first, so that nobody waits for each other.
  */
-async function lockApplicant(tx: Tx, itemId: string): Promise<Applicant | undefined> {
+async function holdApplicant(tx: Tx, itemId: string): Promise<Applicant | undefined> {
   const found = await readApplicant(tx, itemId);
   if (!found) return undefined;
-  await lockAccounts(tx, [found.accountId]);
-  // What was read before the lock may have changed meanwhile.
+  await holdAccounts(tx, [found.accountId]);
+  // What was read before it was held may have changed meanwhile.
   return readApplicant(tx, itemId);
 }
 
@@ -43,7 +43,7 @@ async function settle(
     applicant,
     deciding: { now },
     happened: { decision, closing, eventId },
-  }: { applicant: Applicant; deciding: Deciding; happened: Happened },
+  }: { applicant: Applicant; deciding: Holding; happened: Happened },
 ): Promise<Noted> {
   if (closing)
     await tx.application.update({ where: { id: applicant.applicationId }, data: { closedAt: now } });

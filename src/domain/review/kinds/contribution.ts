@@ -1,6 +1,6 @@
 import { declinePost, placePost } from '../../threads/place.ts';
-import { tellAuthor } from '../../threads/tell.ts';
-import { holdAuthored } from '../authored.ts';
+import { tellAuthor } from '../../threads/tell-authors.ts';
+import { holdAuthored } from '../hold-author.ts';
 import { declineReasons } from '../reasons.ts';
 import type { Held, Kind } from './kind.ts';
 
@@ -15,7 +15,7 @@ const contribution = {
     return {
       refusal: held.own ? 'own' : undefined,
       async settle({ decision }) {
-        if (decision === 'approve') await placePost(tx, { sealer, postId, now });
+        if (decision === 'approve') await placePost(tx, { postId, now });
         if (decision === 'decline') await declinePost(tx, { postId, now });
         if (decision === 'approve' || decision === 'decline' || decision === 'return')
           await tellAuthor(tx, { sealer, postId, now });

@@ -18,7 +18,7 @@ export type NotYours =
   | 'own'
   /** On an appeal against one's own decision. */
   | 'own_decision'
-  /** On what one asked for oneself. */
+  /** On what one asked for oneself, which one can only take back. */
   | 'own_request'
   /** Only admins of the forum do, or moderators. */
   | 'admin'
@@ -28,14 +28,16 @@ export type NotYours =
   /** Of an unsealing: they became an admin after it was asked for. */
   | 'new_admin'
   /** Of an unsealing: whoever asked for it is no admin any more, is suspended or was erased. */
-  | 'asker';
+  | 'asker'
+  /** Of an unsealing: whoever wrote it has left, and is known to nobody. */
+  | 'left';
 
-/** The item that is decided on. */
-export interface Deciding {
+/** What is to be held for somebody who decides on an item, or claims it. */
+export interface Holding {
   readonly sealer: Sealer;
   readonly itemId: string;
   readonly by: Decider;
-  readonly decision: Decision;
+  readonly decision: Decision | 'claim';
   readonly now: Date;
 }
 
@@ -60,8 +62,8 @@ export interface Held {
 
 /**
  * A kind of review item: everything that differs from one to the next. To add one, name it in ReviewKind of the schema,
- * write its module here and its view in src/views/, and name both in the two lists (kinds.ts, review-kinds.ts); the
- * compiler names the texts that are missing.
+ * say in about.ts what it is about, write its module here and its view in src/views/, and name both in the two lists
+ * (kinds.ts, review-kinds.ts); the compiler names what is missing.
  */
 export interface Kind {
   /** Who decides, besides admins. */
@@ -77,5 +79,5 @@ export interface Kind {
    * Locks accounts and members, in this order and before the item is locked, and reads what it is about; undefined where
    * that was erased. The decider's own row is among the locked.
    */
-  hold(tx: Tx, deciding: Deciding): Promise<Held | undefined>;
+  hold(tx: Tx, holding: Holding): Promise<Held | undefined>;
 }

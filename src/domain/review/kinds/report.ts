@@ -1,6 +1,6 @@
 import { removePost } from '../../threads/place.ts';
-import { tellAuthor } from '../../threads/tell.ts';
-import { holdAuthored } from '../authored.ts';
+import { tellAuthor } from '../../threads/tell-authors.ts';
+import { holdAuthored } from '../hold-author.ts';
 import { declineReasons, removalReasons } from '../reasons.ts';
 import type { Held, Kind } from './kind.ts';
 

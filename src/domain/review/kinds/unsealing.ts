@@ -1,10 +1,11 @@
 import type { Tx } from '../../../db.ts';
 import { tellMember } from '../../members/tell.ts';
-import { tellAuthor } from '../../threads/tell.ts';
-import { holdAuthored } from '../authored.ts';
+import { authorOf } from '../../threads/sealed-author.ts';
+import { tellAuthor } from '../../threads/tell-authors.ts';
+import { type AuthoredPost, holdAuthored } from '../hold-author.ts';
 import { declineReasons } from '../reasons.ts';
 import { saltedDigest } from '../salted.ts';
-import type { Deciding, Held, Kind, NotYours } from './kind.ts';
+import type { Held, Holding, Kind, NotYours } from './kind.ts';
 
 /**
  * An admin asks to learn who wrote a sealed post: approved by another one, both can read it (unsealing.ts), and the
@@ -23,10 +24,11 @@ export const unsealing: Kind = {
     const held = await holdAuthored(tx, { sealer, itemId, memberId: by.memberId, others });
     if (!held) return undefined;
     return {
-      refusal: held.own ? 'own' : await refusalOf(tx, deciding, asked),
+      refusal: held.own ? 'own' : await refusalOf(tx, deciding, { asked, post: held.post }),
       async settle({ decision, closing }) {
         if (decision === 'approve') await tellAuthor(tx, { sealer, postId: held.post.id, now });
-        if (closing && asked?.byId) await tellMember(tx, asked.byId, 'unsealing-decided', now);
+        if (closing && asked?.byId && asked.byId !== by.memberId)
+          await tellMember(tx, asked.byId, 'unsealing-decided', now);
         const { words, salt } = asked ?? {};
         const why = words && salt ? saltedDigest(words, salt) : null;
         return { asked: asked?.by?.auditId ?? null, why };
@@ -44,13 +46,17 @@ const readWish = (tx: Tx, itemId: string) =>
   });
 type Wish = Awaited<ReturnType<typeof readWish>>;
 
-/** Two admins agree: whoever asked, still one of them, and somebody else, who was one before it was asked for. */
+/**
+ * Two admins agree: whoever asked, still one of them, and somebody else, who was one before it was asked for. There has
+ * to be somebody whom they would learn of.
+ */
 async function refusalOf(
   tx: Tx,
-  { by, decision, now }: Deciding,
-  asked: Wish,
+  { sealer, by, decision, now }: Holding,
+  { asked, post }: { readonly asked: Wish; readonly post: AuthoredPost },
 ): Promise<NotYours | undefined> {
-  if (asked?.byId === by.memberId) return 'own_request';
+  const agrees = decision === 'approve' || decision === 'claim';
+  if (agrees && asked?.byId === by.memberId) return 'own_request';
   if (decision !== 'approve') return undefined;
   const asker = asked?.byId
     ? await tx.member.findUnique({
@@ -60,7 +66,10 @@ async function refusalOf(
     : null;
   if (!asked || !asker?.roles.includes('admin')) return 'asker';
   if (asker.suspendedUntil && asker.suspendedUntil > now) return 'asker';
-  return (await becameAdminSince(tx, by.auditId, asked.at)) ? 'new_admin' : undefined;
+  if (await becameAdminSince(tx, by.auditId, asked.at)) return 'new_admin';
+  // A membership that ended leaves the id of nobody there.
+  const id = authorOf(sealer, post);
+  return id !== undefined && (await tx.member.count({ where: { id } })) ? undefined : 'left';
 }
 
 /** Nothing but the audit says since when somebody has a role. */

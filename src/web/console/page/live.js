@@ -34,7 +34,10 @@ function open() {
 
 /** @param {Arrival} arrival */
 function arrive(arrival) {
-  const { kind, id, html } = arrival;
+  const { kind, id, html, within, place } = arrival;
+  // What it belongs to is not here yet: it comes with the page, which is asked for anew.
+  const lacks = kind === 'updated' ? id : kind === 'posted' ? within : undefined;
+  if (place === visit.at && lacks !== undefined && !messageOf(lacks)) return void catchUp();
   heard(id);
   if (kind === 'posted') return begin(arrival);
   if (kind === 'updated') return void (messageOf(id) && put({ id, html }));

@@ -103,12 +103,17 @@ function guildOf(channel: Channel): Guild {
   return channel.guild;
 }
 
+/** Those that were archived last come first; 50 of them unless `limit` says otherwise, which is 2 to 100. */
 function listArchived(call: Call): Reply {
   const channel = channelWhere(call, 'ReadMessageHistory');
-  const threads = threadsOf(call.world, guildOf(channel)).filter(
-    ({ parent, thread }) => parent === channel && thread?.archived,
-  );
-  return ok({ threads: threads.map(channelJson), members: [], has_more: false });
+  const limit = Number(call.query.get('limit') ?? 50);
+  demand(call, () => (limit >= 2 && limit <= 100 ? [] : ['limit: must be 2 to 100']));
+  const archivedAt = ({ thread }: Channel) => Date.parse(thread?.archivedAt ?? '');
+  const threads = threadsOf(call.world, guildOf(channel))
+    .filter(({ parent, thread }) => parent === channel && thread?.archived)
+    .sort((one, other) => archivedAt(other) - archivedAt(one));
+  const listed = threads.slice(0, limit).map(channelJson);
+  return ok({ threads: listed, members: [], has_more: threads.length > limit });
 }
 
 /** Joining and leaving a thread change nothing that the counterpart keeps. */
