@@ -19,6 +19,7 @@ import {
 } from '../../../src/domain/digests/personal.ts';
 import { findIssue, readIssues } from '../../../src/domain/digests/read.ts';
 import type { Which } from '../../../src/domain/digests/rights.ts';
+import { holdAccounts, holdMembers } from '../../../src/domain/members/hold.ts';
 import { mendChannels } from '../../../src/jobs/digests.ts';
 import { createTestDatabase, type TestDatabase } from '../../support/database.ts';
 import { publish } from '../../support/publish.ts';
@@ -306,8 +307,6 @@ describe('room for one more', () => {
     const { memberId, accountId, which } = await aPersonalDigest(db);
     const linked = await aMember(db, 'ada2');
     await account(linked.accountId, { memberId });
-    const taking = (table: 'account' | 'member', id: string) => (tx: Tx) =>
-      tx.$queryRawUnsafe(`SELECT 1 FROM ${table} WHERE id = $1::uuid FOR UPDATE`, id);
     const waits = async () => {
       const { rows } = await database.pool.query(
         `SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`,
@@ -317,13 +316,12 @@ describe('room for one more', () => {
     let made: Promise<{ ok: boolean }> | undefined;
     // As whoever ends a membership takes them: the accounts, then the member.
     await db.$transaction(async (tx) => {
-      await taking('account', accountId)(tx);
-      if (what === 'making') await taking('account', linked.accountId)(tx);
+      await holdAccounts(tx, what === 'making' ? [accountId, linked.accountId] : [accountId]);
       made = db.$transaction(of({ memberId, which }));
       made.catch(() => {});
       await expect.poll(waits).toBe(1);
-      await taking('account', linked.accountId)(tx);
-      await taking('member', memberId)(tx);
+      await holdAccounts(tx, [linked.accountId]);
+      await holdMembers(tx, [memberId]);
     });
     expect(await made).toMatchObject({ ok: true });
   });

@@ -124,15 +124,23 @@ test('whoever asks the key for an author who was erased gets nobody, and goes on
     await contributing.member('Sam', workspace, { roles: ['member', 'admin'] }),
   ].map((one) => ({ memberId: one.member?.id ?? '', auditId: one.member?.auditId ?? '' }));
   const [postId = ''] = posts;
-  await erase(db, { account: author.account, now: later(1), sealer, choice: 'stay' });
   const [first, second] = admins;
   if (!first || !second) throw new Error('no admins');
-  expect((await askUnsealing(db, { postId, by: first, words: 'Danger.', now: later(2) })).ok).toBe(true);
-  const { id: itemId } = await db.reviewItem.findFirstOrThrow({ where: { kind: 'unsealing' } });
-  const deciding = { sealer, itemId, by: second, decision: 'approve', now: later(3) } as const;
-  expect((await decide(db, deciding)).ok).toBe(true);
-  const read = await readUnsealed(db, { sealer, itemId, memberId: first.memberId });
-  expect(read).toEqual({ ok: false, refusal: 'erased' });
+  const agree = async () => {
+    expect((await askUnsealing(db, { postId, by: first, words: 'Danger.', now: later(1) })).ok).toBe(true);
+    const { id } = await db.reviewItem.findFirstOrThrow({ where: { kind: 'unsealing', state: 'open' } });
+    const outcome = await decide(db, { sealer, itemId: id, by: second, decision: 'approve', now: later(2) });
+    return { id, outcome };
+  };
+  const before = await agree();
+  expect(before.outcome.ok).toBe(true);
+  await erase(db, { account: author.account, now: later(3), sealer, choice: 'stay' });
+  const reading = { sealer, itemId: before.id, memberId: first.memberId };
+  expect(await readUnsealed(db, reading)).toEqual({ ok: false, refusal: 'erased' });
+  expect((await agree()).outcome).toMatchObject({
+    ok: false,
+    refusal: { kind: 'left' },
+  });
   const by = { memberId: moderator.member?.id ?? '', auditId: moderator.member?.auditId ?? '' };
   const removing = { sealer, postId, by, reason: 'conduct', now: later(4) } as const;
   expect((await removeAsModerator(db, removing)).ok).toBe(true);
