@@ -131,7 +131,7 @@ async function deliver(database: Database, library: Library, { platform }: Runni
 
 /** Every picture begins with the console as it is at its first start; the library stays. */
 const forget = ({ db }: Database) =>
-  db.$executeRaw`TRUNCATE workspace, member, account, console_message, review_item, draft, thread, sealed_draft RESTART IDENTITY CASCADE`;
+  db.$executeRaw`TRUNCATE workspace, member, account, console_message, review_item, draft, thread, sealed_draft, allowance RESTART IDENTITY CASCADE`;
 
 /** Noon, so that pictures differ in what was changed alone; of yesterday, as the database counts from when it is. */
 const clock = new Date(new Date().setUTCHours(12, 0, 0, 0) - 24 * 60 * 60 * 1000);

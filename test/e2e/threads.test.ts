@@ -1,81 +1,29 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { conduct } from '../../src/domain/members/conduct.ts';
-import { verifyWorkspace } from '../../src/domain/workspaces/verify.ts';
 import { translateFor } from '../../src/i18n/translate.ts';
-import { builtProgram } from '../support/built.ts';
-import { createTestDatabase, type TestDatabase } from '../support/database.ts';
+import type { TestDatabase } from '../support/database.ts';
 import { type DiscordCounterpart, textOf as discordText } from '../support/discord/index.ts';
-import { type Program, startProgram } from '../support/program.ts';
+import type { Program } from '../support/program.ts';
 import type { SlackCounterpart } from '../support/slack/counterpart.ts';
 import { textOf as slackText } from '../support/slack/reading.ts';
-import { type Person, people } from './people.ts';
-import { discordSeat } from './seats/discord.ts';
+import { type ForumWorld, startForumWorld } from './forum.ts';
+import { people } from './people.ts';
 import type { Seen } from './seats/seat.ts';
-import { slackSeat } from './seats/slack.ts';
-import { type ChannelName, discordSettings, startDiscordWorld, startSlackWorld } from './worlds.ts';
 
+let world: ForumWorld;
 let database: TestDatabase;
 let slack: SlackCounterpart;
 let discord: DiscordCounterpart;
 let program: Program;
 
-/** All but Clara decide; Clara is a member who never wrote anything. */
-const moderators = ['annika', 'dora', 'benoit'] as const;
-
 beforeAll(async () => {
-  [database, slack, discord] = await Promise.all([
-    createTestDatabase(),
-    startSlackWorld(),
-    startDiscordWorld(),
-    builtProgram(),
-  ]);
-  program = await startProgram({
-    ...database.env,
-    ...slack.env('T1'),
-    ...discordSettings(discord),
-    LOG_LEVEL: 'debug',
-  });
-  slack.aim(`${program.url}/slack/events`);
-  const { db } = database;
-  // Long enough for a machine that is busy with other tests.
-  const first = await vi.waitFor(
-    () => db.workspace.findFirstOrThrow({ where: { name: 'First', platform: 'slack' } }),
-    20_000,
-  );
-  for (const person of [...moderators, 'clara'] as const) {
-    const { name, slackId } = people[person];
-    const roles = person === 'clara' ? (['member'] as const) : (['member', 'moderator'] as const);
-    const accounts = [
-      { platform: 'slack', tenant: 'T1', externalId: slackId, language: 'en' },
-      { platform: 'discord', externalId: discord.person(name).id, language: 'en' },
-    ] as const;
-    await db.member.create({
-      data: {
-        ...{ name, organisation: `${name}’s organisation`, group: 'civil-society', roles: [...roles] },
-        ...{ conduct: conduct.version, admittedInId: first.id },
-        accounts: { create: [...accounts] },
-      },
-    });
-  }
-  const both = await vi.waitFor(async () => {
-    const found = await db.workspace.findMany({ where: { name: { in: ['First', 'Alpha'] } } });
-    expect(found).toHaveLength(2);
-    return found;
-  }, 20_000);
-  for (const { id } of both) await verifyWorkspace(db, id, new Date());
+  world = await startForumWorld();
+  ({ database, slack, discord, program } = world);
 });
-
-afterAll(async () => {
-  await program?.stop();
-  await Promise.all([slack?.stop(), discord?.stop()]);
-  await database?.drop();
-});
+afterAll(() => world?.stop());
 
 const en = translateFor('en');
-const onSlack = (person: Person, channel: ChannelName = 'general') =>
-  slackSeat(slack, { team: 'T1', person, channel });
-const onDiscord = (person: Person, channel: ChannelName = 'general') =>
-  discordSeat(discord, { guild: 'Alpha', person, channel });
+const onSlack: ForumWorld['onSlack'] = (...where) => world.onSlack(...where);
+const onDiscord: ForumWorld['onDiscord'] = (...where) => world.onDiscord(...where);
 
 const title = 'Who answers at night?';
 const text = 'We are three people. **How** do others cover nights? @everyone <!channel>';

@@ -1,7 +1,8 @@
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { publish } from '../support/publish.ts';
 import { textOf } from '../support/slack/reading.ts';
 import { audit, standingIn } from './audit.ts';
+import type { Passage } from './wire.ts';
 import {
   createWorld,
   type Digest,
@@ -12,8 +13,6 @@ import {
   until,
   type World,
 } from './world.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 let world: World;
 const runs: DueRun[] = [];
@@ -30,6 +29,9 @@ async function round(): Promise<DueRun[]> {
   await settled(world);
   return due;
 }
+
+const isOnItsWay = ({ path, status }: Passage): boolean =>
+  path.endsWith('chat.postMessage') && status === undefined;
 
 const digestIn = (channel: string): Digest => {
   const digest = world.digests.find((one) => one.channel === channel);
@@ -49,15 +51,20 @@ test('a channel that is archived stops alone, tells its person once, and gets ev
 
   runs.push(...(await round()));
   // Archived while one message is on its way and another one waits behind it.
-  first.slackWire.slow((_, path) => ({ there: path.endsWith('chat.postMessage') ? 7000 : 0, back: 0 }));
+  let letGo = () => {};
+  const gate = new Promise<void>((open) => {
+    letGo = open;
+  });
+  first.slackWire.slow((_, path) => ({ there: path.endsWith('chat.postMessage') ? gate : 0, back: 0 }));
   for (const issues of [2, 3]) {
     await publish(database.db);
     runs.push(...(await makeDue(world, [archived])));
     await until(async () => (await issuesOf(archived)) === issues, 'an issue of the channel');
   }
+  await until(() => first.slackWire.passages.some(isOnItsWay), 'a message that is on its way');
   slack.archive('T1', 'C2');
+  letGo();
   await settled(world);
-  first.slackWire.slow(() => ({ there: 0, back: 0 }));
   expect(await standing([archived])).toEqual([1]);
   expect(told()).toEqual([expect.stringContaining('#channel C2')]);
   expect(await database.db.delivery.count({ where: { state: 'dead' } })).toBe(2);

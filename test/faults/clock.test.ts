@@ -1,15 +1,13 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { changeDigest } from '../../src/domain/digests/change.ts';
 import { aWish } from '../domain/digests/subscriptions.ts';
 import { temporaryFolder } from '../support/database.ts';
 import { publish } from '../support/publish.ts';
 import { audit } from './audit.ts';
 import { createWorld, type Digest, makeDue, type Running, settled, until, type World } from './world.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const hourMs = 3_600_000;
 const movedClock = fileURLToPath(new URL('moved-clock.mjs', import.meta.url));
@@ -50,7 +48,7 @@ test('when the clock steps back an hour, the next issue comes when it is due, af
   const due = new Date(Date.now() - hourMs + 3000);
   await dueAt(due);
   for (const digest of world.digests) {
-    const second = await until(async () => (await issuesOf(digest))[1], 'the second issue', 20_000);
+    const second = await until(async () => (await issuesOf(digest))[1], 'the second issue');
     // By the program's clock.
     expect(second.createdAt.getTime()).toBeGreaterThanOrEqual(due.getTime());
   }
@@ -83,7 +81,7 @@ test('a time that comes a second time is not taken twice, and holds nobody up if
   await moveClock(0);
   await makeDue(world, [other]);
   for (const digest of [again, other])
-    await until(async () => (await issuesOf(digest)).length === 4, 'the fourth issue', 20_000);
+    await until(async () => (await issuesOf(digest)).length === 4, 'the fourth issue');
   await settled(world);
   expect(await audit(world)).toMatchObject({ issues: 8, sent: 8, messages: 8 });
 });
@@ -92,6 +90,6 @@ test('a program whose clock is ahead of the database’s sends at once all the s
   await moveClock(hourMs);
   await publish(world.database.db);
   await makeDue(world, world.digests);
-  await settled(world, 20_000);
+  await settled(world);
   expect(await audit(world)).toMatchObject({ issues: 10, sent: 10, messages: 10 });
 });

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { translateFor } from '../../src/i18n/translate.ts';
 import { publish } from '../support/publish.ts';
 import { audit, standingIn } from './audit.ts';
@@ -12,8 +12,6 @@ import {
   until,
   type World,
 } from './world.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 // One program's story: each test makes one more issue of the digests that it needs.
 

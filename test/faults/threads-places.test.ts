@@ -1,12 +1,10 @@
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { listLedger, sendAgain } from '../../src/domain/deliveries/ledger.ts';
 import { textOf } from '../support/slack/reading.ts';
 import { auditThreads } from './threads/audit.ts';
 import { createForum, type Forum, type Place } from './threads/forum.ts';
 import { standingAt } from './threads/standing.ts';
 import { createWorld, founder, type Running, settled, until, type World } from './world.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 // One program's story: each test opens a thread of its own, or goes on with one.
 
@@ -45,13 +43,18 @@ async function standing(place: Place, threadId: string): Promise<string[]> {
 const ledgerOf = async ({ workspaceId }: Place) =>
   (await listLedger(world.database.db, { workspaceId, offset: 0, limit: 20 })).entries;
 
-/** Makes everything that is posted or changed take so many milliseconds to get there. */
-const slow = (there: number) => {
+/** From now on nothing that is posted or changed gets there; returns how to let it go. */
+function holdBack(): () => void {
+  let letGo = () => {};
+  const gate = new Promise<void>((open) => {
+    letGo = open;
+  });
   const delay = (_: string, path: string) =>
-    /chat\.|\/(messages|threads)/.test(path) ? { there, back: 0 } : { there: 0, back: 0 };
+    /chat\.|\/(messages|threads)/.test(path) ? { there: gate, back: 0 } : { there: 0, back: 0 };
   running.slackWire.slow(delay);
   running.discordWire.slow(delay);
-};
+  return letGo;
+}
 
 const sending = (places: number) =>
   until(
@@ -62,14 +65,14 @@ const sending = (places: number) =>
   );
 
 test('an edit while the first copies are being delivered ends in the newest wording everywhere', async () => {
-  slow(1500);
+  const letGo = holdBack();
   const { threadId, postId } = await forum.open('Edited at once', 'The first wording.');
   await sending(forum.places.length);
   await forum.edit(postId, 'The second wording.');
   const reply = await forum.reply(threadId, 'A reply.');
   await forum.edit(postId, 'The last wording.');
   await forum.edit(reply, 'A better reply.');
-  slow(0);
+  letGo();
   await settled(world);
   await auditThreads(world, forum);
   for (const place of forum.places) {
@@ -126,12 +129,12 @@ test('an archived channel stops alone, its person is told once, and it gets ever
   const { threadId } = await forum.open('Archived', 'The first wording.');
   await settled(world);
   // Archived while one reply is on its way and another one waits behind it.
-  slow(1500);
+  const letGo = holdBack();
   await forum.reply(threadId, 'The first reply.');
   await forum.reply(threadId, 'The second reply.');
   await sending(forum.places.length);
   world.slack.archive('T3', place.channel);
-  slow(0);
+  letGo();
   await settled(world);
   expect(await standing(place, threadId)).toHaveLength(1);
   expect(await standing(placeIn('T1'), threadId)).toHaveLength(3);
@@ -156,14 +159,14 @@ test('a workspace that removes the bot in the middle gets no more, and the ledge
   const left = [placeIn('T4'), guildPlace('Guild 3')];
   const { threadId, postId } = await forum.open('Left', 'The first wording.');
   await settled(world);
-  slow(1500);
+  const letGo = holdBack();
   await forum.reply(threadId, 'The first reply.');
   await forum.reply(threadId, 'The second reply.');
   await sending(forum.places.length);
   world.slack.revokeToken('T4');
   await world.slack.event({ type: 'app_uninstalled' }, { team: 'T4' });
   world.discord.leaveGuild('Guild 3');
-  slow(0);
+  letGo();
   await settled(world);
   for (const place of left) {
     const workspace = await db.workspace.findUniqueOrThrow({ where: { id: place.workspaceId } });

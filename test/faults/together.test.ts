@@ -1,9 +1,7 @@
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { publish } from '../support/publish.ts';
 import { audit, standingIn } from './audit.ts';
 import { createWorld, makeDue, settled, type World } from './world.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 let world: World;
 afterEach(() => world?.stop());

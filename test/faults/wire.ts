@@ -15,9 +15,9 @@ export interface Passage {
   status: number | undefined;
 }
 
-/** Milliseconds that a request takes to get there, and its answer to come back. */
+/** Milliseconds that a request takes to get there, or what it waits for on its way; and those of its answer back. */
 export interface Delay {
-  readonly there: number;
+  readonly there: number | Promise<unknown>;
   readonly back: number;
 }
 
@@ -53,7 +53,7 @@ export async function startWire(target: string): Promise<Wire> {
     };
     passages.push(passage);
     const { there, back } = delayOf(method, url);
-    await sleep(there);
+    await (typeof there === 'number' ? sleep(there) : there);
     const asked = request(new URL(url, target), { method, headers, agent }).end(body);
     // The event brings one value.
     const [answer] = (await once(asked, 'response')) as [IncomingMessage];

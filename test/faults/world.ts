@@ -7,7 +7,7 @@ import { tokenContext } from '../../src/slack/installations.ts';
 import { aWish } from '../domain/digests/subscriptions.ts';
 import { builtProgram } from '../support/built.ts';
 import { createTestDatabase, type TestDatabase } from '../support/database.ts';
-import { type DiscordCounterpart, startDiscord } from '../support/discord/index.ts';
+import { APP_PERMISSIONS, type DiscordCounterpart, startDiscord } from '../support/discord/index.ts';
 import { type Launch, type Program, startProgram } from '../support/program.ts';
 import type { SlackCounterpart } from '../support/slack/counterpart.ts';
 import { startSlack } from '../support/slack/server.ts';
@@ -55,10 +55,16 @@ export interface Size {
   readonly discordChannels: number;
   /** Whether each guild has a forum besides, `forum`, in which there is no digest. */
   readonly forums?: boolean;
+  /** Ids of further people in every workspace of Slack. */
+  readonly people?: readonly string[];
+  /** A role in every guild that the bot may give. */
+  readonly role?: string;
 }
 
 /** Who set the channels up, by the platform's id on Slack and by name on Discord. */
 export const founder = { slack: 'UFOUNDER', discord: 'founder' };
+/** Who is in every workspace as well, by the same. */
+export const reader = { slack: 'UREADER', discord: 'reader' };
 
 const names = (prefix: string, count: number): string[] =>
   Array.from({ length: count }, (_, index) => `${prefix}${index + 1}`);
@@ -74,7 +80,7 @@ export async function createWorld(size: Size, wish: Partial<Wish> = {}): Promise
   await connectAll(database, places);
   const digests: Digest[] = [];
   for (const place of places)
-    digests.push(await addDigest(database, place, aWish({ sayEmpty: true, ...wish })));
+    digests.push(await addDigest(database, place, aWish({ sayEmpty: true, time: inHalfADay(), ...wish })));
   const running = new Set<Running>();
   return {
     ...{ database, slack, discord, digests },
@@ -91,6 +97,9 @@ export async function createWorld(size: Size, wish: Partial<Wish> = {}): Promise
     },
   };
 }
+
+/** HH:MM in UTC, at which no test goes on: digests are due when a test says so alone. */
+const inHalfADay = (): string => new Date(Date.now() + 12 * 60 * 60 * 1000).toISOString().slice(11, 16);
 
 type Parts = Pick<World, 'database' | 'slack' | 'discord'>;
 
@@ -122,20 +131,20 @@ async function startRunning(
   };
 }
 
-function startSlackWorld({ teams, slackChannels }: Size): Promise<SlackCounterpart> {
+function startSlackWorld({ teams, slackChannels, people = [] }: Size): Promise<SlackCounterpart> {
   return startSlack({
     mode: 'http',
     workspaces: names('T', teams).map((team) => ({
       team_id: team,
       name: `Workspace ${team}`,
       bot_token: `xoxb-${team}`,
-      users: [{ id: founder.slack, is_admin: true }, { id: 'UREADER' }],
+      users: [{ id: founder.slack, is_admin: true }, ...[reader.slack, ...people].map((id) => ({ id }))],
       channels: names('C', slackChannels).map((id) => ({ id })),
     })),
   });
 }
 
-const startDiscordWorld = ({ guilds, discordChannels, forums }: Size): Promise<DiscordCounterpart> =>
+const startDiscordWorld = ({ guilds, discordChannels, forums, role }: Size): Promise<DiscordCounterpart> =>
   startDiscord({
     guilds: names('Guild ', guilds).map((name) => ({
       name,
@@ -143,9 +152,16 @@ const startDiscordWorld = ({ guilds, discordChannels, forums }: Size): Promise<D
         ...names('channel-', discordChannels).map((channel) => ({ name: channel })),
         ...(forums ? [{ name: 'forum', kind: 'forum' as const }] : []),
       ],
-      members: [{ name: founder.discord }, { name: 'reader' }],
+      members: [{ name: founder.discord }, { name: reader.discord }],
+      ...(role !== undefined && roleOf(role)),
     })),
   });
+
+/** What a guild has in which the bot may give a role. */
+const roleOf = (name: string) => ({
+  ...{ roles: [{ name }], rolesBelowApp: 1 },
+  appPermissions: [...APP_PERMISSIONS, 'ManageRoles'] as const,
+});
 
 type Place = Pick<Digest, 'platform' | 'workspace' | 'channel'> & {
   readonly tokenOf?: string;
@@ -211,11 +227,14 @@ export async function makeDue({ database }: World, digests: readonly Digest[]): 
   return rows;
 }
 
+/** For so long something is waited for that takes a moment, on a machine that is busy with much else. */
+const patienceMs = 120_000;
+
 /** Looks until there is something; rejects with `what` when that takes longer than `withinMs`. */
 export async function until<T>(
   probe: () => Promise<T | undefined | false> | T | undefined | false,
   what: string | (() => Promise<string>),
-  withinMs = 30_000,
+  withinMs = patienceMs,
 ): Promise<T> {
   const start = performance.now();
   for (;;) {

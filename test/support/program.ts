@@ -52,7 +52,7 @@ export interface Launch {
 }
 
 /** Enough for a first start, embedded database and all, on a machine that is busy with other tests. */
-const patienceMs = 25_000;
+const patienceMs = 60_000;
 
 /** Compiled, as users run it; see built.ts. */
 const main = join(root, 'dist', 'src', 'main.js');

@@ -1,3 +1,5 @@
+import { languages } from '../../../src/i18n/languages.ts';
+import { translateFor } from '../../../src/i18n/translate.ts';
 import { controls } from '../../support/slack/controls.ts';
 import type { SlackCounterpart } from '../../support/slack/counterpart.ts';
 import type { Invocation } from '../../support/slack/invocations.ts';
@@ -45,10 +47,15 @@ async function newest(
   return seen(slack, await slack.until(holds, `a message with “${words}”`, patienceMs), user);
 }
 
+const waitTexts = languages.map((language) => translateFor(language)('slack.wait'));
+/** Whether a window only says that its answer is being made. */
+const isWaiting = (view: View): boolean => waitTexts.some((text) => textOf(view).includes(text));
+
 /** The message or window that came of what somebody did. */
 async function answerTo(slack: SlackCounterpart, user: string, invocation: Invocation): Promise<Seen> {
   // A form closes once its answer stands in a message, and the App Home is published anew beside it.
-  const isAnswer = ({ kind, view }: Answer) => kind !== 'closed' && view?.type !== 'home';
+  const isAnswer = ({ kind, view }: Answer) =>
+    kind !== 'closed' && view?.type !== 'home' && !(view && isWaiting(view));
   const last = await slack.until(
     () => invocation.answers.findLast(isAnswer),
     `an answer to this ${invocation.kind}`,

@@ -1,8 +1,9 @@
 import { expect } from 'vitest';
 import type { Actor } from '../../../src/access.ts';
 import { edit, removeOwn } from '../../../src/domain/threads/edit.ts';
+import { closeThread, reopenThread } from '../../../src/domain/threads/govern.ts';
 import type { Outcome } from '../../../src/outcome.ts';
-import { createContributing } from '../../domain/threads/contributing.ts';
+import { createContributing, deciderFrom } from '../../domain/threads/contributing.ts';
 import { testSealer as sealer } from '../../support/sealer.ts';
 import { founder, type World } from '../world.ts';
 
@@ -27,7 +28,14 @@ export interface Forum {
   reply(threadId: string, text: string): Promise<string>;
   edit(postId: string, text: string): Promise<void>;
   remove(postId: string): Promise<void>;
+  /** Of the post that opens a thread. */
+  retitle(postId: string, title: string): Promise<void>;
+  /** A moderator closes a thread, or opens it again. */
+  turn(threadId: string, to: 'closed' | 'open'): Promise<void>;
 }
+
+/** Who writes, by the platform's id in the first workspace of Slack. Nobody may write so much in an hour: they take turns. */
+export const writers = Array.from({ length: 12 }, (_, number) => `U-Ada ${number}`);
 
 export interface Opened {
   readonly threadId: string;
@@ -52,10 +60,9 @@ export async function createForum(world: World): Promise<Forum> {
   const { id, externalId, groups } = row;
   const workspace = { id, externalId, groups, verified: true, language: undefined, zone: undefined };
   const authors: Actor[] = [];
-  // Nobody may write so much in an hour: they take turns.
-  for (let number = 0; number < 12; number++)
+  for (const id of writers)
     authors.push({
-      ...(await contributing.member(`Ada ${number}`, undefined, { trusted: true })),
+      ...(await contributing.member(id.replace('U-', ''), undefined, { trusted: true })),
       workspace,
     });
   return { places, ...membersOf(world, places, authors, moderator) };
@@ -102,6 +109,14 @@ function membersOf(
     },
     async edit(postId, text) {
       succeeded(await edit(db, { ...(await own(postId)), text }));
+    },
+    async retitle(postId, title) {
+      const { text } = await db.post.findUniqueOrThrow({ where: { id: postId } });
+      succeeded(await edit(db, { ...(await own(postId)), text, title }));
+    },
+    async turn(threadId, to) {
+      const steering = { threadId, by: deciderFrom(moderator), now: new Date() };
+      succeeded(await (to === 'closed' ? closeThread : reopenThread)(db, steering));
     },
     async remove(postId) {
       succeeded(await removeOwn(db, await own(postId)));

@@ -1,7 +1,8 @@
 import { nonceOf } from '../../../src/discord/send.ts';
 import type { Delivery } from '../../../src/generated/prisma/client.ts';
 import { markOf } from '../../../src/slack/mark.ts';
-import { textOf as discordText } from '../../support/discord/index.ts';
+import { textOf as discordText, labelsOf } from '../../support/discord/index.ts';
+import { controls } from '../../support/slack/controls.ts';
 import { textOf as slackText } from '../../support/slack/reading.ts';
 import type { Message } from '../../support/slack/types.ts';
 import type { World } from '../world.ts';
@@ -15,6 +16,8 @@ export interface Standing {
   readonly message: string;
   readonly thread: string;
   readonly text: string;
+  /** The words on its buttons, in order. */
+  readonly buttons: readonly string[];
 }
 
 /** Deliveries of posts, among which those of what stands are found. */
@@ -29,7 +32,9 @@ const deliveryOf = ({ blocks }: Message): string | undefined => markOf(blocks[0]
 const inSlack = ({ slack }: World, { workspace, channel }: Place): Standing[] =>
   slack.channel(workspace, channel).messages.map((message) => {
     const { ts, thread_ts, ...rest } = message;
-    return { delivery: deliveryOf(message), message: ts, thread: thread_ts ?? ts, text: slackText(rest) };
+    const buttons = controls(message).map(({ label }) => label);
+    const known = { delivery: deliveryOf(message), message: ts, thread: thread_ts ?? ts };
+    return { ...known, text: slackText(rest), buttons };
   });
 
 function inDiscord({ discord }: World, { channel }: Place, rows: readonly Carried[]): Standing[] {
@@ -43,6 +48,7 @@ function inDiscord({ discord }: World, { channel }: Place, rows: readonly Carrie
       message: message.id,
       thread: where === channel ? message.id : where,
       text: discordText(message),
+      buttons: labelsOf(message),
     })),
   );
 }
