@@ -1,6 +1,7 @@
-import { defineCommand, type Handler } from '../src/command.ts';
+import { defineCommand } from '../src/command.ts';
 import { words } from '../src/options.ts';
-import { begin, beginOrGoOn, beginThread, fill, fromMessage, goOn, keep, reopen } from './discuss/begin.ts';
+import { beginThread } from './discuss/as-thread.ts';
+import { begin, beginOrGoOn, fill, fromMessage, goOn, keep, reopen } from './discuss/begin.ts';
 import { choose } from './discuss/choose.ts';
 import { danger, discard, send } from './discuss/send.ts';
 
@@ -8,14 +9,6 @@ const access = 'member';
 /** What leads to a contribution asks for the code of conduct before anything is written. */
 const writing = { access, contributes: true } as const;
 const writingIn = { ...writing, opens: 'modal' } as const;
-
-/** A press on a contribution that one is writing. */
-const onDraft = (
-  run: (ctx: Parameters<Handler['run']>[0], id: string) => ReturnType<Handler['run']>,
-): Handler => ({
-  ...writing,
-  run: (ctx, [id = '']) => run(ctx, id),
-});
 
 export const discuss = defineCommand({
   name: 'discuss',
@@ -38,10 +31,11 @@ export const discuss = defineCommand({
       run: (ctx, [id = '', field = '', ...given]) => choose(ctx, id, field, given.at(-1) ?? ''),
     },
     send: { ...writing, run: (ctx, [id = '', seen = '']) => send(ctx, id, seen) },
-    danger: { ...writing, run: (ctx, [id = '', how = '']) => danger(ctx, id, how) },
-    anew: onDraft(goOn),
+    // Where help is comes before everything else.
+    danger: { access: 'insider', run: (ctx, [id = '', how = '', way = '']) => danger(ctx, id, how, way) },
     asThread: { ...writingIn, run: (ctx, [id = '']) => beginThread(ctx, id) },
-    // Whoever may write no more at the moment may still throw away what is theirs.
+    // Whoever may write no more at the moment may still look at what is theirs, and throw it away.
+    anew: { access: 'insider', run: (ctx, [id = '']) => goOn(ctx, id) },
     discard: { access: 'insider', run: (ctx, [id = '']) => discard(ctx, id) },
   },
 });

@@ -112,9 +112,9 @@ const unlinkRefusals = {
 } as const satisfies Record<UnlinkRefusal, MessageKey>;
 
 async function unlink(ctx: Ctx, accountId: string): Promise<Reply> {
-  const { db, actor, now, t } = ctx;
+  const { db, sealer, actor, now, t } = ctx;
   if (!actor.member) return say(ctx, 'link.goneAccount');
-  const unlinked = await unlinkAccount(db, { memberId: actor.member.id, accountId, now });
+  const unlinked = await unlinkAccount(db, { sealer, memberId: actor.member.id, accountId, now });
   if (!unlinked.ok) return show(ctx, 'without', [t.rich(unlinkRefusals[unlinked.refusal])]);
   const { digests, ...account } = unlinked.value;
   return show(ctx, 'without', [t.rich('link.unlinked', { account: accountText(account, t), digests })]);

@@ -2,15 +2,21 @@ import { type Inline, pieces, plain, type RichText } from './view.ts';
 
 /**
  * A line of what somebody wrote, so that it looks like nobody's signature, which is a line of its own as well:
- * `#7 **Ada Lovelace, Example Ltd**` (views/post.ts). What is bold from end to end is plain, and no line begins with
+ * `#7 **Ada Lovelace, Example Ltd**` (views/post.ts). Nothing is bold in a line that begins so, and no line begins with
  * the number of a post.
  */
-export const unsigned = (line: RichText): RichText => unnumbered(isAllBold(line) ? plain(line) : line);
+export const unsigned = (line: RichText): RichText => unnumbered(beginsBold(line) ? unbold(line) : line);
 
-/** Signs alone around it change nothing about how it looks. */
-const isAllBold = (line: RichText): boolean =>
-  pieces(line).some(isBold) &&
-  pieces(line).every((piece) => isBold(piece) || !/[\p{L}\p{N}]/u.test(textOf(piece)));
+/** Signs and digits alone before it change nothing about how it looks: `№7 **Ada Lovelace** · 12 May`. */
+function beginsBold(line: RichText): boolean {
+  const first = pieces(line).find((piece) => isBold(piece) || /\p{L}/u.test(textOf(piece)));
+  return first !== undefined && isBold(first);
+}
+
+const unbold = (line: RichText): RichText => {
+  const all = pieces(line).map((piece) => (isBold(piece) ? textOf(piece) : piece));
+  return all.every((piece) => typeof piece === 'string') ? plain(all) : all;
+};
 
 const isBold = (piece: Inline): boolean => typeof piece !== 'string' && piece.mark === 'bold';
 const textOf = (piece: Inline): string => (typeof piece === 'string' ? piece : piece.text);

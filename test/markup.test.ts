@@ -85,6 +85,14 @@ describe('links', () => {
   });
 });
 
+test.each([
+  ['№7 **Ada Lovelace, Example Ltd**', '№7 Ada Lovelace, Example Ltd'],
+  ['⋕7 **Ada Lovelace, Example Ltd**', '⋕7 Ada Lovelace, Example Ltd'],
+  ['**Ada Lovelace, Example Ltd** · 12 May, 10:03', 'Ada Lovelace, Example Ltd · 12 May, 10:03'],
+])('%s, which looks like a signature, is not bold', (source, text) => {
+  expect(shown(source)).toEqual([text]);
+});
+
 test('an address is the same however it stands in a sentence', () => {
   const part = fc.stringMatching(/^[a-z0-9/_=&-]{1,9}$/);
   const bracketed = fc.tuple(part, fc.constantFrom('', '(', '()'), part).map(([a, sign, b]) => {

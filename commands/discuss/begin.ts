@@ -1,24 +1,26 @@
 import { answer, type ChosenMessage, type Ctx, open, type Reply } from '../../src/command.ts';
 import { parseReference, referenceOf } from '../../src/domain/library/entry.ts';
 import { findPseudonym } from '../../src/domain/threads/participant.ts';
+import { discardSealedDraft } from '../../src/domain/threads/sealed-drafts.ts';
 import { isId } from '../../src/id.ts';
 import { typedBack } from '../../src/typed-back.ts';
 import { notice, type RichText } from '../../src/view.ts';
 import { contributionModal, longMessageView } from '../../src/views/discuss.ts';
-import { unsentListView, unsentView } from '../../src/views/discuss-unsent.ts';
+import { unsentListView } from '../../src/views/discuss-unsent.ts';
 import { findOwn } from '../threads/own.ts';
 import {
   beginDraft,
   type ContributionDraft,
   changeDraft,
   emptyDraft,
+  keyOf,
   listUnsent,
   type Target,
   targetOf,
   withDraft,
 } from './draft.ts';
 import { draftOf, reopenEdit } from './edit.ts';
-import { show } from './preview.ts';
+import { show, usedView } from './preview.ts';
 
 /** Characters that every platform's form takes (Slack). */
 const mostInForm = 3000;
@@ -81,22 +83,28 @@ const writtenInto = (data: ContributionDraft, fields: Fields): ContributionDraft
   };
 };
 
+/** What was typed is kept; only then what it takes the place of goes. */
+async function fillIn(ctx: Ctx, id: string, fields: Fields): Promise<ContributionDraft | undefined> {
+  const kept = await changeDraft(ctx, id, (data) => writtenInto(data, fields));
+  if (kept?.replaces) await discardSealedDraft(ctx.db, ctx.sealer, keyOf(ctx, kept.replaces));
+  return kept;
+}
+
 /** The form was sent by somebody who may not go on with it now: kept as typed, and where it is. */
 export async function keep(ctx: Ctx, id: string, fields: Fields): Promise<RichText | undefined> {
-  const kept = await changeDraft(ctx, id, (data) => writtenInto(data, fields));
+  const kept = await fillIn(ctx, id, fields);
   return kept && ctx.t.rich('discuss.keptAside');
 }
 
 /** The form was sent: kept as typed, then judged. */
 export async function fill(ctx: Ctx, { id, kind, about }: Form, fields: Fields): Promise<Reply> {
-  const kept = await changeDraft(ctx, id, (data) => writtenInto(data, fields));
+  const kept = await fillIn(ctx, id, fields);
   if (kept) return show(ctx, id, kept);
   const to = targetOf(kind, about);
   if (!to) return answer(typedBack(notice(ctx.t.rich('wrong.gone')), fields, ctx.t));
   // The draft was sent or is too old, but this was typed now: it is kept, to be used on purpose alone.
   const data = writtenInto(await startOf(ctx, to), fields);
-  const why = ctx.t.rich('discuss.draftGone');
-  return beginDraft(ctx, data, (draft) => answer(unsentView({ ...data, draft, why, way: 'anew' }, ctx.t)));
+  return beginDraft(ctx, data, (draft) => answer(usedView(ctx, draft, data)));
 }
 
 /** What a form for it begins with: who has a pseudonym in a thread would sign by name there only on purpose. */
@@ -115,23 +123,6 @@ async function startOf(ctx: Ctx, to: Target): Promise<ContributionDraft> {
 /** The preview of what one wrote: of what a form held that had been used, and of what waits unsent. */
 export const goOn = (ctx: Ctx, id: string): Promise<Reply> =>
   withDraft(ctx, id, (data) => show(ctx, id, data));
-
-/** What can be said no more where it was meant for begins a thread of its own. */
-export const beginThread = (ctx: Ctx, id: string): Promise<Reply> =>
-  withDraft(ctx, id, async (data) => {
-    const attribution = data.attribution ?? (await attributionOf(ctx, data.to));
-    const changed = await changeDraft(ctx, id, ({ title, text, urgent, fromMessage, files }) => ({
-      ...emptyDraft({ kind: 'thread' }),
-      ...{ title, text, urgent, fromMessage, files, attribution, written: true },
-    }));
-    return open(contributionModal(id, changed ?? data, ctx.t));
-  });
-
-/** How the post that would have been changed is signed; what is not found may have been sealed. */
-async function attributionOf(ctx: Ctx, to: Target): Promise<ContributionDraft['attribution']> {
-  const own = to.kind === 'edit' ? await findOwn(ctx, to.id) : undefined;
-  return own?.post.attribution ?? 'chatham';
-}
 
 /** Half a character, which some send, is no text to a database. */
 const storable = (text: string): string => text.toWellFormed();

@@ -44,6 +44,10 @@ const draft = z.object({
   files: z.boolean(),
   /** The wording that is changed, by wordingTag; null for what is new. */
   from: z.string().nullable(),
+  /** That was worded otherwise after this was begun, which its author was told. */
+  overtaken: z.boolean().default(false),
+  /** The draft that goes once the form of this one comes back. */
+  replaces: z.string().nullable().default(null),
   /** The form was sent: what it holds was typed, not only offered. */
   written: z.boolean(),
 });
@@ -55,7 +59,8 @@ export const emptyDraft = (to: Target): ContributionDraft => ({
   to,
   ...{ title: '', text: '', entries: '', words: '', topics: [] },
   ...{ label: 'green', groups: [], proposal: false, quotedId: null, urgent: false },
-  ...{ fromMessage: false, files: false, from: null, written: false },
+  ...{ fromMessage: false, files: false, written: false },
+  ...{ from: null, overtaken: false, replaces: null },
   attribution: to.kind === 'edit' ? null : 'named',
 });
 
@@ -112,7 +117,8 @@ export interface UnsentDraft extends ContributionDraft {
   readonly id: string;
 }
 
-const mostUnsent = 5;
+/** What one select holds on every platform. */
+const mostUnsent = 25;
 
 /** The newest first. */
 export async function listUnsent({ db, sealer, actor }: Ctx): Promise<UnsentDraft[]> {

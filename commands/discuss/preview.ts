@@ -1,5 +1,6 @@
 import { answer, type Ctx, faulty, type Reply } from '../../src/command.ts';
-import type { RichText } from '../../src/view.ts';
+import { refusalText as accessText } from '../../src/refusal.ts';
+import type { RichText, View } from '../../src/view.ts';
 import { type ContributionPreview, previewView } from '../../src/views/discuss-preview.ts';
 import { faultyView, inputFaults, unsentView } from '../../src/views/discuss-unsent.ts';
 import { maySee } from '../../src/visibility.ts';
@@ -27,6 +28,8 @@ export async function show(
   { said = [], refusal }: Said = {},
 ): Promise<Reply> {
   const { to, urgent, title, text } = data;
+  const barred = accessText(ctx, 'member');
+  if (barred) return answer(unsentView({ draft: id, why: barred, title, text, urgent, said }, ctx.t));
   const judged = judge(data, ctx.library);
   if (!judged.ok) {
     const faults = judged.refusal;
@@ -44,6 +47,14 @@ export async function show(
   return answer(previewOf(ctx, { id, data: kept, judged: judged.value, shown }, [...said, ...why]));
 }
 
+/** What a form held that had been used: kept, and sent once more on purpose alone. */
+export const usedView = (
+  { t }: Ctx,
+  draft: string,
+  { title, text, urgent }: ContributionDraft,
+  said: readonly RichText[] = [],
+): View => unsentView({ draft, why: t.rich('discuss.draftGone'), title, text, urgent, said, way: 'anew' }, t);
+
 interface Previewed {
   readonly id: string;
   readonly data: ContributionDraft;
@@ -59,6 +70,7 @@ function previewOf(ctx: Ctx, previewed: Previewed, said: readonly RichText[]) {
   const preview: ContributionPreview = {
     ...{ draft: id, kind: to.kind, urgent, files, fromMessage, said, ...more },
     seen: seenOf(ctx, previewed, shown.atOnce),
+    overtaken: shown.overtaken || data.overtaken,
     places: places.map(({ name }) => name),
     seenByAuthor: maySee(thread, ctx.actor),
     entries: entriesOf(ctx, thread),
@@ -66,15 +78,18 @@ function previewOf(ctx: Ctx, previewed: Previewed, said: readonly RichText[]) {
   return previewView(preview, ctx.library.topics(), ctx.t);
 }
 
-/** A quote that cannot be shown is none, and what was said to be overtaken is changed on purpose from now on. */
+/**
+ * A quote that cannot be shown is none, and what was said to be overtaken is changed on purpose from now on, which is
+ * said until it is sent.
+ */
 async function keepWhatIsShown(
   ctx: Ctx,
   id: string,
   data: ContributionDraft,
-  { post, from }: Shown,
+  { post, from, overtaken }: Shown,
 ): Promise<ContributionDraft> {
   const quotedId = post.quoted && data.quotedId;
-  const settled = { quotedId: quotedId ?? null, from };
+  const settled = { quotedId: quotedId ?? null, from, overtaken: data.overtaken || overtaken };
   if (settled.quotedId === data.quotedId && settled.from === data.from) return data;
   return (await changeDraft(ctx, id, (held) => ({ ...held, ...settled }))) ?? data;
 }

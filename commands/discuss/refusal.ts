@@ -22,11 +22,17 @@ const words = {
   hidden: 'threads.hiddenNow',
   pending: 'threads.pendingNow',
   muted: 'threads.muted',
-  over: 'threads.over',
+  over: 'discuss.over',
   reviewed: 'discuss.reviewed',
   stands: 'discuss.stands',
   unsealed: 'discuss.unsealed',
 } as const satisfies Record<Refusal, MessageKey>;
 
+/** Of a change of what one wrote: nothing that can be signed or sent otherwise. */
+const wordsOfEdit: Partial<Record<Refusal, MessageKey>> = {
+  missing: 'discuss.missing',
+  muted: 'discuss.mutedEdit',
+};
+
 export const refusalText = (refusal: Refusal, { kind }: Target, t: Translate): RichText =>
-  t.rich(refusal === 'missing' && kind === 'edit' ? 'discuss.missing' : words[refusal]);
+  t.rich((kind === 'edit' && wordsOfEdit[refusal]) || words[refusal]);

@@ -13,8 +13,9 @@ interface Previewed {
  * preview of it meanwhile, and what is sent is what was looked at.
  */
 export function seenOf({ sealer }: Ctx, { id, data, judged }: Previewed, atOnce: boolean): string {
-  const { to, topics, label, groups, attribution, quotedId } = data;
-  const shown = [to.kind, judged, topics, label, groups, attribution, quotedId, atOnce];
+  const { to, topics, label, groups, attribution, quotedId, urgent, overtaken } = data;
+  const chosen = [topics, label, groups, attribution, quotedId, urgent];
+  const shown = [to.kind, judged, ...chosen, overtaken, atOnce];
   return sealer.tag(JSON.stringify(shown), `preview:${id}`).slice(0, 8);
 }
 

@@ -5,12 +5,12 @@ import { propose, type ThreadChoices } from '../../src/domain/threads/propose.ts
 import { reply } from '../../src/domain/threads/reply.ts';
 import { type Became, discardSealedDraft, readSent } from '../../src/domain/threads/sealed-drafts.ts';
 import { done, type Outcome } from '../../src/outcome.ts';
-import { notice } from '../../src/view.ts';
+import { notice, type RichText, text } from '../../src/view.ts';
 import { sentView } from '../../src/views/discuss-sent.ts';
 import { dangerTexts } from '../../src/views/thread-danger.ts';
 import { type ContributionDraft, changeDraft, draftGone, keyOf, withDraft } from './draft.ts';
 import { type Judged, judge } from './judge.ts';
-import { show } from './preview.ts';
+import { show, usedView } from './preview.ts';
 import type { Refusal } from './refusal.ts';
 import { shownAtOnce } from './seen.ts';
 
@@ -59,11 +59,11 @@ function hand(ctx: Ctx, sending: Sending): Promise<Outcome<Became, Refusal>> {
 async function sendThread(ctx: Ctx, { id, data, judged }: Sending): Promise<Outcome<Became, Refusal>> {
   const { db, sealer, actor, now } = ctx;
   const { urgent, attribution } = data;
-  const { title, text } = judged;
+  const { title, text: typed } = judged;
   const outcome = await propose(db, {
     ...{ sealer, author: authorFrom(actor), draft: keyOf(ctx, id), now },
     contribution: {
-      ...{ title, text, urgent, ...choicesOf(data, judged) },
+      ...{ title, text: typed, urgent, ...choicesOf(data, judged) },
       attribution: attribution ?? 'named',
     },
   });
@@ -128,13 +128,19 @@ async function refuse(
   return kept ? show(ctx, id, kept, { refusal }) : draftGone(ctx);
 }
 
-/** Somebody is in danger: where help is, and the contribution comes first once it is sent. `off` takes that back. */
-export async function danger(ctx: Ctx, id: string, how: string): Promise<Reply> {
+/**
+ * Somebody is in danger: where help is, whatever became of the contribution, which comes first once it is sent. `off`
+ * takes that back. Pressed beside what a used form held (`anew`), that is shown as it was.
+ */
+export async function danger(ctx: Ctx, id: string, how: string, way: string): Promise<Reply> {
+  const { t } = ctx;
   const urgent = how !== 'off';
   const data = await changeDraft(ctx, id, (data) => ({ ...data, urgent }));
-  return data
-    ? show(ctx, id, data, { said: urgent ? dangerTexts(ctx.t('danger.draft'), ctx.t) : [] })
-    : draftGone(ctx);
+  const helped = (then: RichText) => (urgent ? dangerTexts(then, t) : []);
+  if (!data)
+    return urgent ? answer({ blocks: helped(t.rich('discuss.draftGone')).map(text) }) : draftGone(ctx);
+  const said = helped(t('danger.draft'));
+  return way === 'anew' ? answer(usedView(ctx, id, data, said)) : show(ctx, id, data, { said });
 }
 
 export async function discard(ctx: Ctx, id: string): Promise<Reply> {

@@ -18,6 +18,9 @@ export const allowances = {
 /**
  * Takes one of what somebody may do; false where they have done it often enough. Undone with the transaction. Two at
  * one moment wait for each other.
+ *
+ * Each use is a row of its own, written once, that has nothing in common with the others: a count that goes on would
+ * hold the number of each transaction in turn, and so say of a sealed post and a named one that they are one person's.
  */
 export async function takeAllowance(
   tx: Pick<Tx, '$queryRaw'>,
@@ -27,11 +30,29 @@ export async function takeAllowance(
   const { most, hours } = allowances[what];
   const spanMs = hours * hourMs;
   const span = Math.floor(now.getTime() / spanMs);
-  const tag = sealer.tag(JSON.stringify([what, who, span]), 'allowance');
+  const tags = Array.from({ length: most }, (_, use) =>
+    sealer.tag(JSON.stringify([what, who, span, use]), 'allowance'),
+  );
   const expiresAt = new Date((span + 1) * spanMs);
-  const [taken] = await tx.$queryRaw<{ count: number }[]>`
-    INSERT INTO allowance (tag, count, expires_at) VALUES (${tag}, 1, ${expiresAt})
-    ON CONFLICT (tag) DO UPDATE SET count = allowance.count + 1
-    RETURNING count`;
-  return (taken?.count ?? 0) <= most;
+  // Whoever misses a tag that was free has lost it to another use: that happens once for each tag at most.
+  for (let left = most; left > 0; left -= 1) {
+    const { free, taken } = await takeFirst(tx, tags, expiresAt);
+    if (taken || !free) return taken;
+  }
+  return false;
+}
+
+/** Writes the first of these that is not there. `free`: there was one; `taken`: and nobody else wrote it meanwhile. */
+async function takeFirst(tx: Pick<Tx, '$queryRaw'>, tags: readonly string[], expiresAt: Date) {
+  const [row] = await tx.$queryRaw<{ free: boolean; taken: boolean }[]>`
+    WITH free AS (
+      SELECT t.tag FROM unnest(${tags}::text[]) WITH ORDINALITY AS t(tag, use)
+      WHERE NOT EXISTS (SELECT 1 FROM allowance a WHERE a.tag = t.tag)
+      ORDER BY t.use LIMIT 1),
+    taken AS (
+      INSERT INTO allowance (tag, count, expires_at) SELECT tag, 1, ${expiresAt} FROM free
+      ON CONFLICT (tag) DO NOTHING
+      RETURNING tag)
+    SELECT EXISTS (SELECT 1 FROM free) AS free, EXISTS (SELECT 1 FROM taken) AS taken`;
+  return row ?? { free: false, taken: false };
 }

@@ -18,6 +18,8 @@ export interface DeliverParts {
 const mostAtOnce = 32;
 /** While many places are taken, free ones are filled together this often. */
 const fillMs = 100;
+/** From one look to the next at the least: what becomes due meanwhile is claimed, read and rendered together. */
+const gapMs = 50;
 /** A notification says when something is due; should it get lost, it is found within this time. */
 const lookAgainMs = 5_000;
 /** What is under way when the program stops gets this long; a call that takes longer is left to its lease. */
@@ -111,6 +113,7 @@ function createWatch(look: () => Promise<number>, onError: (error: unknown) => n
   let timer: NodeJS.Timeout | undefined;
   let soon: NodeJS.Timeout | undefined;
   let looking: Promise<void> | undefined;
+  let lookedAt = Number.NEGATIVE_INFINITY;
   let again = false;
   let stopped = false;
 
@@ -129,8 +132,11 @@ function createWatch(look: () => Promise<number>, onError: (error: unknown) => n
   };
   const keepLooking = async (): Promise<void> => {
     while (again && !stopped) {
+      await sleep(Math.max(0, lookedAt + gapMs - performance.now()));
+      if (stopped) return;
       again = false;
       clear();
+      lookedAt = performance.now();
       const inMs = await look().catch(onError);
       if (!stopped) timer = setTimeout(wake, Math.max(inMs, 1));
     }

@@ -3,7 +3,7 @@ import { type Making, makeDueIssues } from '../domain/digests/make.ts';
 import { sendRefused } from '../domain/digests/personal.ts';
 import { settled } from '../domain/members/hold.ts';
 import { checkChannel } from '../domain/workspaces/channels.ts';
-import { closeAgain, mend, mendable } from '../domain/workspaces/mend.ts';
+import { closeAgain, mend, mendable, sendBroken } from '../domain/workspaces/mend.ts';
 import type { Carriers } from '../platform.ts';
 
 /** Makes the issues that are due, and lets digests go on whose pause is over. */
@@ -14,7 +14,8 @@ export async function runDigests(making: Making, now: Date): Promise<Record<stri
 
 /**
  * Looks whether broken channels were mended, and those that were too open closed; what waited for them is sent, and
- * what people were refused who take direct messages again. Resolves to how many channels were.
+ * what people were refused who take direct messages again, and what our side could not make. Resolves to how many
+ * channels were.
  */
 export async function mendChannels(
   making: Pick<Making, 'db'>,
@@ -22,6 +23,7 @@ export async function mendChannels(
   now: Date,
 ): Promise<number> {
   await sendRefused(making.db, now);
+  await sendBroken(making.db, now);
   let mended = 0;
   for (const { id, externalId, workspace } of await mendable(making.db)) {
     const carrier = carriers.get(workspace.platform);

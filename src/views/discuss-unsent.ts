@@ -87,13 +87,21 @@ interface Unsent extends Waiting {
   /** As typed; the title is empty where there is none. */
   readonly title: string;
   readonly text: string;
-  /** How one goes on: its form was used before, so it would be something new; or what it was meant for takes it no more. */
-  readonly way: 'anew' | 'asThread';
+  /**
+   * How one goes on: its form was used before, so it would be something new; or what it was meant for takes it no more.
+   * Undefined for who may not write now.
+   */
+  readonly way?: 'anew' | 'asThread';
 }
+
+const waysOn = ({ draft, urgent }: Waiting, way: 'anew' | 'asThread', t: Translate): Button[] => [
+  { label: t(`discuss.${way}`), action: action('discuss', way, draft), style: 'primary' },
+  dangerButton(draft, urgent, t, way === 'anew' ? way : undefined),
+];
 
 /** A contribution that cannot be sent as things are, with everything in it. */
 export const unsentView = (unsent: Unsent, t: Translate): View => {
-  const { draft, why, title, text: typed, way, urgent } = unsent;
+  const { draft, why, title, text: typed, way } = unsent;
   return {
     blocks: [
       ...saidBlocks(unsent, t),
@@ -102,11 +110,7 @@ export const unsentView = (unsent: Unsent, t: Translate): View => {
       // What is longer than a post the form alone holds whole.
       ...(typed ? [{ kind: 'quote', text: shorten(typed, most.text) } as const] : []),
       text(way === 'anew' ? t('discuss.anewWhat') : t.rich('discuss.keptAside')),
-      buttons(
-        { label: t(`discuss.${way}`), action: action('discuss', way, draft), style: 'primary' },
-        dangerButton(draft, urgent, t),
-        discardButton(draft, t),
-      ),
+      buttons(...(way ? waysOn(unsent, way, t) : []), discardButton(draft, t)),
     ],
   };
 };
@@ -120,6 +124,9 @@ export interface UnsentShown {
   readonly text: string;
 }
 
+/** So many have a whole line each. */
+const fewUnsent = 5;
+
 /** What was not sent yet, with the way back to it; nothing where there is none. */
 export function unsentBlocks(unsent: readonly UnsentShown[], t: Translate): Block[] {
   if (!unsent.length) return [];
@@ -129,7 +136,7 @@ export function unsentBlocks(unsent: readonly UnsentShown[], t: Translate): Bloc
   }));
   return [
     heading(t('discuss.unsent.title')),
-    { kind: 'list', items: named.map(({ words }) => shorten(words, 150)) },
+    { kind: 'list', items: named.map(({ words }) => shorten(words, named.length > fewUnsent ? 60 : 150)) },
     {
       kind: 'select',
       select: {

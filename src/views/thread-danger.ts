@@ -28,8 +28,14 @@ export const dangerView = ({ said, addWords }: Danger, t: Translate): View => ({
 
 export const addingWords = (postId: string): Action => action('threads', 'alarm', postId);
 
-/** Beside a contribution that is being written; `urgent` once it was pressed. */
-export const dangerButton = (draft: string, urgent: boolean, t: Translate): Button =>
-  urgent
-    ? { label: t('danger.over'), action: action('discuss', 'danger', draft, 'off') }
-    : { label: t('danger.button'), action: action('discuss', 'danger', draft) };
+/**
+ * Beside a contribution that is being written; `urgent` once it was pressed. `way`: it stands beside what a used form
+ * held, which stays so.
+ */
+export const dangerButton = (draft: string, urgent: boolean, t: Translate, way?: 'anew'): Button => {
+  const more = way ? [way] : [];
+  return {
+    label: t(urgent ? 'danger.over' : 'danger.button'),
+    action: action('discuss', 'danger', draft, urgent ? 'off' : 'on', ...more),
+  };
+};

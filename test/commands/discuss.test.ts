@@ -23,6 +23,8 @@ beforeEach(() => asking.reset());
 const labels = (answer: Answer) =>
   answer.show === 'modal' ? [] : viewText.actions(answer.view).map(([label]) => label);
 const threads = () => database.db.thread.findMany({ include: { posts: true, entries: true } });
+/** The draft that an answer is about. */
+const draftIn = (answer: Answer) => actionOf(answer, 'Discard').split(':')[2] ?? '';
 /** What is said to who sends something else than they looked at. */
 const looked = 'Not sent yet: this changed since you looked. Please look again, then send it.';
 const written = { title: 'How do you verify hashes?', text: 'We use **two** lists.' };
@@ -127,6 +129,18 @@ describe('the form', () => {
     expect(words(shown)).toContain('We use three lists.');
     await ada.use(shown, 'Send to the moderators');
     expect(await threads()).toHaveLength(2);
+  });
+
+  test('that was used says so also where someone is in danger', async () => {
+    const ada = await asking.person(name());
+    const form = await ada.type('discuss');
+    await ada.use(await ada.fill(form, written), 'Send to the moderators');
+    const again = await ada.fill(form, written);
+    const danger = await ada.use(again, 'Someone is in danger');
+    expect(words(danger).split('\n')[0]).toBe('Call the emergency services where the person is.');
+    expect(words(danger)).toContain('it is sent once more');
+    expect(labels(danger)).toEqual(['Begin anew with it', 'Nobody is in danger', 'Discard']);
+    expect(words(await ada.use(danger, 'Nobody is in danger'))).toBe(words(again));
   });
 
   test('made of a message with files says that they stay where they are', async () => {
@@ -271,6 +285,23 @@ describe('the preview', () => {
     expect(await asking.item()).toMatchObject({ kind: 'thread', urgent: true });
   });
 
+  test('says where help is also to whoever may not write, and of what is gone', async () => {
+    const { ada, shown } = await shownTo();
+    const first = 'Call the emergency services where the person is.';
+    await database.db.account.updateMany({ data: { conduct: null } });
+    expect(words(await ada.use(shown, 'Someone is in danger'))).toContain(first);
+    const until = new Date(now.getTime() + 86_400_000);
+    await database.db.member.updateMany({ data: { suspendedUntil: until, suspensionReason: 'Conduct' } });
+    const suspended = await ada.use(shown, 'Someone is in danger');
+    expect(words(suspended).split('\n')[0]).toBe(first);
+    expect(words(suspended)).toContain('Conduct');
+    expect(labels(suspended)).toEqual(['Discard']);
+    await ada.use(suspended, 'Discard');
+    const gone = await ada.use(shown, 'Someone is in danger');
+    expect(words(gone).split('\n')[0]).toBe(first);
+    expect(words(gone)).toContain('This was sent or discarded already');
+  });
+
   test('is discarded', async () => {
     const { ada, shown } = await shownTo();
     expect(words(await ada.use(shown, 'Discard'))).toBe('Discarded. Nothing was sent.');
@@ -367,6 +398,26 @@ describe('what was written and not sent', () => {
     expect(formOf(await eve.type('discuss')).title).toBe(formOf(await ada.press('discuss:start')).title);
   });
 
+  test('by somebody suspended can be looked at and discarded, and no more', async () => {
+    const ada = await asking.person(name());
+    await ada.fill(await ada.type('discuss'), written);
+    await barred.suspended();
+    const { id } = await database.db.sealedDraft.findFirstOrThrow();
+    const shown = await ada.use(await ada.type('threads mine'), goOn, id);
+    expect(words(shown)).toContain('Conduct');
+    expect(words(shown)).toContain(written.title);
+    expect(labels(shown)).toEqual(['Discard']);
+    expect(words(await ada.use(shown, 'Discard'))).toBe('Discarded. Nothing was sent.');
+  });
+
+  test('is offered however much it is', async () => {
+    const ada = await asking.person(name());
+    for (let at = 0; at < 7; at++)
+      await ada.fill(await ada.press('discuss:start'), { ...written, title: `Title ${at}` });
+    const offered = words(await ada.type('discuss'));
+    for (let at = 0; at < 7; at++) expect(offered).toContain(`Thread: Title ${at}`);
+  });
+
   test('is bounded, and comes back beyond', async () => {
     const ada = await asking.person(name());
     const form = await ada.type('discuss');
@@ -403,6 +454,17 @@ describe('before it is sent', () => {
     expect(await threads()).toEqual([]);
     await ada.use(looks, 'Send to the moderators');
     expect(await threads()).toMatchObject([{ label: 'clear' }]);
+  });
+
+  test('that nobody is in danger any more is looked at', async () => {
+    const ada = await asking.person(name());
+    const shown = await ada.fill(await ada.type('discuss'), written);
+    const urgent = await ada.use(shown, 'Someone is in danger');
+    await ada.use(urgent, 'Nobody is in danger');
+    const looks = await ada.use(urgent, 'Send to the moderators');
+    expect(words(looks)).toContain(looked);
+    expect(words(looks)).not.toContain('Marked urgent');
+    expect(await threads()).toEqual([]);
   });
 
   test('under a pseudonym it is said what gives the author away', async () => {
@@ -525,7 +587,7 @@ describe('a reply', () => {
     ['declined', () => set({ state: 'declined' }), 'There is no such thread'],
     ['unseen', () => set({ label: 'amber', groups: ['academia'] }), 'There is no such thread'],
     ['gone', () => database.db.thread.deleteMany(), 'There is no such thread'],
-  ])('in a thread that is %s by then is kept, and says so at once', async (_, change, said) => {
+  ])('in a thread that is %s by then is kept, and says so at once', async (how, change, said) => {
     const { bea, shown, again } = await replying();
     await database.db.reviewItem.deleteMany();
     await change();
@@ -539,10 +601,35 @@ describe('a reply', () => {
     expect(await replies()).toEqual([]);
     const form = await bea.use(refused, 'Begin a thread with it');
     expect(formOf(form).values).toEqual({ title: '', text: 'We use **none**.', entries: '' });
-    await bea.use(await bea.fill(form, { title: 'Nobody uses it' }), 'Send to the moderators');
+    // Nothing of it went while nobody had sent the form.
+    expect(words(await again())).toContain(said);
+    let begun = await bea.fill(form, { title: 'Nobody uses it' });
+    expect(await database.db.sealedDraft.count({ where: { id: draftIn(refused) } })).toBe(0);
+    const readable = how === 'closed';
+    expect(labels(begun).includes('Send to the moderators')).toBe(readable);
+    if (!readable) begun = await bea.use(begun, 'Add or take away a group…', '+industry');
+    await bea.use(begun, 'Send to the moderators');
     expect(await database.db.thread.findMany({ where: { title: 'Nobody uses it' } })).toMatchObject([
-      { state: 'pending', label: 'green' },
+      { state: 'pending', label: readable ? 'green' : 'amber' },
     ]);
+  });
+
+  test('that was written for some groups begins a thread for those alone', async () => {
+    const { ada, mona, bea } = await replying();
+    const thread = await asking.opened(ada, mona, [
+      ['Sharing label…', 'amber'],
+      ['Add or take away a group…', '+industry'],
+      ['Add or take away a topic…', '+transparency'],
+    ]);
+    const form = await bea.press(`threads:reply:${thread.id}`);
+    await database.db.thread.update({ where: { id: thread.id }, data: { state: 'closed' } });
+    const kept = await bea.fill(form, { text: 'For industry.' });
+    const begun = await bea.fill(await bea.use(kept, 'Begin a thread with it'), { title: 'Again' });
+    expect(words(begun)).toContain('Sharing label: TLP:AMBER (Industry)');
+    await bea.use(begun, 'Send to the moderators');
+    expect(await database.db.thread.findFirst({ where: { title: 'Again' } })).toMatchObject({
+      ...{ label: 'amber', groups: ['industry'], topics: ['transparency'] },
+    });
   });
 
   test('of the muted is kept, and goes out once the thread is open to them', async () => {
@@ -554,6 +641,9 @@ describe('a reply', () => {
     expect(words(muted)).toContain('Moderators have muted your pseudonym in this thread');
     expect(labels(muted)).toContain('How it is signed…');
     expect(words(await bea.use(muted, 'Post'))).toContain('Moderators have muted your pseudonym');
+    const [posted] = await replies();
+    const edit = await bea.press(`threads:edit:${posted?.id}`);
+    expect(words(edit)).toContain('so nothing that it signs can be changed');
     await database.db.participant.updateMany({ data: { mutedAt: null } });
     await bea.use(await bea.fill(await bea.use(muted, 'Change text')), 'Post');
     expect(await replies()).toMatchObject([{}, { text: 'More.' }]);
@@ -696,7 +786,21 @@ describe('an edit', () => {
     expect(words(await ada.use(refused, 'Save the change'))).toContain('Changed. Every copy');
   });
 
-  test('that another one overtook says so, once', async () => {
+  test('of what was declined meanwhile says where it is, and begins a thread for the same groups', async () => {
+    const { ada, shown } = await waits('group');
+    let amber = await ada.use(shown, 'Sharing label…', 'amber');
+    amber = await ada.use(amber, 'Add or take away a group…', '+industry');
+    await asking.decide(await asking.person(name(), moderator), 'decline', { words: 'Not here.' });
+    const over = await ada.use(amber, 'Save the change');
+    expect(words(over)).toContain('It is in /threads mine; what moderators decided you can appeal there');
+    const form = await ada.use(over, 'Begin a thread with it');
+    expect(formOf(form).values).toEqual({ ...written, entries: `E-${asking.entry.number}` });
+    const begun = await ada.fill(form);
+    expect(words(begun)).toContain('Sharing label: TLP:AMBER (Civil society, Industry)');
+    expect(words(begun)).toContain('Signed: with your stakeholder group');
+  });
+
+  test('that another one overtook says so until it is sent', async () => {
     const { ada, id, form, shown } = await waits();
     const other = await ada.fill(await ada.press(`threads:edit:${id}`), { text: 'Second words.' });
     await ada.use(other, 'Save the change');
@@ -704,8 +808,10 @@ describe('an edit', () => {
     expect(words(shown)).not.toContain(overtaken);
     const looks = await ada.use(shown, 'Save the change');
     expect(words(looks).split(overtaken)).toHaveLength(2);
+    // Pressed twice, it was not looked at.
+    expect(words(await ada.use(shown, 'Save the change'))).toContain(looked);
     expect(await database.db.post.findFirst()).toMatchObject({ text: 'Second words.' });
-    expect(words(await ada.fill(form, { text: 'Third words.' }))).not.toContain(overtaken);
+    expect(words(await ada.fill(form, { text: 'Third words.' })).split(overtaken)).toHaveLength(2);
     await ada.use(await ada.fill(form, { text: 'Third words.' }), 'Save the change');
     expect(await database.db.post.findFirst()).toMatchObject({ text: 'Third words.' });
   });
@@ -720,8 +826,9 @@ describe('an edit', () => {
 
   test('of somebody in danger comes first', async () => {
     const { ada, shown } = await waits();
-    expect(words(await ada.use(shown, 'Someone is in danger'))).toContain('Marked urgent');
-    const sent = await ada.use(shown, 'Save the change');
+    const urgent = await ada.use(shown, 'Someone is in danger');
+    expect(words(urgent)).toContain('Marked urgent');
+    const sent = await ada.use(urgent, 'Save the change');
     expect(words(sent)).toContain('It is marked urgent.');
     expect(await asking.item()).toMatchObject({ kind: 'thread', urgent: true });
   });

@@ -5,6 +5,7 @@ import { createLibrary } from '../../src/domain/library/live.ts';
 import { apply } from '../../src/domain/members/apply.ts';
 import { comparisonWord } from '../../src/domain/members/link-code.ts';
 import { readExport } from '../../src/domain/privacy/export.ts';
+import { beginSealedDraft, endSealedDraft } from '../../src/domain/threads/sealed-drafts.ts';
 import { createSubjects } from '../../src/subjects.ts';
 import { actionOf, words } from '../support/asking.ts';
 import { createTestDatabase, type TestDatabase } from '../support/database.ts';
@@ -370,6 +371,20 @@ describe('unlinking', () => {
     expect(words(await use(slack, list, 'Unlink Discord · Small Platforms'))).toContain(
       'not linked with yours',
     );
+  });
+
+  test('takes what became of the drafts that the account sent, and leaves what it did not send', async () => {
+    const { db } = database;
+    const begin = async () => {
+      const begun = await beginSealedDraft(db, testSealer, discord.account, 'typed', persons.clock.now);
+      if (!begun.ok) throw new Error(`refused: ${begun.refusal}`);
+      return { owner: discord.account, id: begun.value };
+    };
+    const [sent, unsent] = [await begin(), await begin()];
+    const became = { number: 1, stands: true, urgent: false };
+    await db.$transaction((tx) => endSealedDraft(tx, testSealer, sent, became));
+    await use(slack, await slack.type('link'), 'Unlink Discord · Small Platforms');
+    expect(await db.sealedDraft.findMany({ select: { id: true } })).toEqual([{ id: unsent.id }]);
   });
 
   test('without digests says no word too many, and keeps what made the member with them', async () => {

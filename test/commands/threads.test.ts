@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Answer } from '../../src/dispatch.ts';
-import { actionOf, words } from '../support/asking.ts';
+import { takeAllowance } from '../../src/domain/allowance.ts';
+import { actionOf, now, words } from '../support/asking.ts';
 import { createTestDatabase, type TestDatabase } from '../support/database.ts';
 import { createDiscussing, type Discussing } from '../support/discussing.ts';
 import { formOf } from '../support/joining.ts';
+import { testSealer } from '../support/sealer.ts';
 import { viewText } from '../support/view-text.ts';
 
 type Person = Awaited<ReturnType<Discussing['person']>>;
@@ -420,6 +422,17 @@ describe('a report', () => {
     const late = words(await ada.fill(form, { words: 'He said ten.' }));
     expect(late).toContain('moderators decided to leave it as it is');
     expect(late).toContain('You had written:\nHe said ten.');
+  });
+
+  test('words are added to it also by who began too many forms', async () => {
+    const thread = await opened();
+    const reasons = await ada.press(`threads:report:${thread.id}`);
+    const form = await ada.use(await ada.use(reasons, 'Choose a reason…', 'danger'), 'Add words');
+    const who = JSON.stringify(['slack', ada.who.tenant, ada.who.user]);
+    for (let taken = 0; taken < 100; taken++)
+      await takeAllowance(database.db, testSealer, { what: 'draft', who, now });
+    expect(words(await ada.fill(form, { words: 'Tomorrow at nine.' }))).toContain('in your report');
+    expect(await database.db.report.findMany()).toMatchObject([{ words: 'Tomorrow at nine.' }]);
   });
 
   test('with too many words comes back with them; other needs some', async () => {

@@ -97,7 +97,7 @@ const preview: ContributionPreview = {
   places: Array.from({ length: 200 }, (_, at) => `Workspace ${at}`),
   ...{ atOnce: false, attributions: Object.values(Attribution), quotable: [], said },
 };
-const unsent = [1, 2, 3, 4, 5].map((at) => ({
+const unsent = Array.from({ length: 25 }, (_, at) => ({
   ...{ id: id(at), to: { kind: 'edit' } as const, title: '', text: wild.repeat(700) },
 }));
 const opened: OpenedThread = {

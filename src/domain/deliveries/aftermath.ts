@@ -1,6 +1,7 @@
 import type { Tx } from '../../db.ts';
 import { Prisma } from '../../generated/prisma/client.ts';
 import { isId } from '../../id.ts';
+import { carriedUntil } from '../threads/carried-until.ts';
 import { showState } from '../threads/carry-state.ts';
 import type { Claim } from './claim.ts';
 import type { Ending } from './decide.ts';
@@ -54,11 +55,19 @@ const isOrphaned = (ending: Ending): boolean => 'problem' in ending && ending.pr
 
 // What stands in a thread goes once that does, and so does what its platform is told of it: a statement of its own,
 // which sees what became of it meanwhile.
-const releaseInside = (tx: Tx, { id }: Claim): Promise<number> => tx.$executeRaw`
+async function releaseInside(tx: Tx, { id }: Claim): Promise<void> {
+  await releaseWaiting(tx, Prisma.sql`within_id = ${id}::uuid`);
+  await tx.$executeRaw`
   UPDATE delivery SET state = 'due', problem = NULL, code = NULL, ended_at = NULL, next_at = now()
-  WHERE expires_at > now()
-    AND ((within_id = ${id}::uuid AND state = 'dead' AND problem = 'no_thread')
-      OR (of_id = ${id}::uuid AND kind = 'thread_state' AND state = 'cancelled' AND code = ${notStanding}))`;
+  WHERE of_id = ${id}::uuid AND kind = 'thread_state' AND state = 'cancelled' AND code = ${notStanding}
+    AND expires_at > now()`;
+}
+
+/** Its time begins anew: it could not be sent before, however long that was. */
+const releaseWaiting = (tx: Tx, which: Prisma.Sql): Promise<number> => tx.$executeRaw`
+  UPDATE delivery SET state = 'due', problem = NULL, code = NULL, ended_at = NULL, next_at = now(),
+    expires_at = greatest(expires_at, ${carriedUntil(new Date())})
+  WHERE ${which} AND state = 'dead' AND problem = 'no_thread'`;
 
 /**
  * The thread may have come to stand at this moment. Whoever settles its opening holds that row until the end, and
@@ -67,10 +76,7 @@ const releaseInside = (tx: Tx, { id }: Claim): Promise<number> => tx.$executeRaw
 async function waitForThread(tx: Tx, { id, withinId }: Claim): Promise<void> {
   const [opening] = await tx.$queryRaw<{ stands: boolean }[]>`
     SELECT thread IS NOT NULL AS stands FROM delivery WHERE id = ${withinId}::uuid FOR SHARE`;
-  if (opening?.stands)
-    await tx.$executeRaw`
-      UPDATE delivery SET state = 'due', problem = NULL, code = NULL, ended_at = NULL, next_at = now()
-      WHERE id = ${id}::uuid AND state = 'dead' AND problem = 'no_thread'`;
+  if (opening?.stands) await releaseWaiting(tx, Prisma.sql`id = ${id}::uuid`);
 }
 
 /** What a thread is called gives way as well where its channel is too open; the platform is told what it is called now. */

@@ -69,7 +69,7 @@ export async function claimDeliveries(
 // it, and keeps nobody from claiming it. A lane may hold thousands of rows, of which one alone is looked at: from each
 // lane the index leads to the next one, and to what is first there. What is urgent goes first, unless what it changes is
 // on its way itself. What a platform is told of a thread is read when it is sent, and may wait for long: it holds up
-// nobody.
+// nobody. Nor does a change of what stands while our side cannot make it, which is not given up.
 const claimQuery = `
   WITH RECURSIVE taken AS MATERIALIZED (
     SELECT s.lane FROM delivery s WHERE s.state = 'sending'
@@ -93,7 +93,8 @@ const claimQuery = `
        ORDER BY d.number LIMIT 1),
       (SELECT d.id FROM delivery d
        WHERE d.lane = l.lane AND d.state IN ('due', 'retrying')
-         AND NOT (d.kind = 'thread_state' AND d.state = 'retrying' AND d.next_at > now())
+         AND NOT (d.state = 'retrying' AND d.next_at > now()
+           AND (d.kind = 'thread_state' OR (d.kind = 'update' AND d.problem = 'broken')))
        ORDER BY d.number LIMIT 1)) AS id
     FROM lanes l WHERE l.lane NOT IN (SELECT lane FROM taken)),
   heads AS MATERIALIZED (

@@ -53,17 +53,25 @@ export function mayRepeat({ kind, begunMs, repeatableMs }: Omit<Attempt, 'attemp
 export const outOfTime = ({ kind, begunMs }: Pick<Attempt, 'kind' | 'begunMs'>): 'uncertain' | 'expired' =>
   begunMs === null || isChange(kind) ? 'expired' : 'uncertain';
 
-/** So often it is tried to make a message, in about four minutes: what our side cannot make then is a fault to mend. */
+/**
+ * So often it is tried to make a message, in about four minutes: what our side cannot make then is a fault to mend. Each
+ * claim counts, so that after an outage the first fault may be the last one; of threads it is tried again later
+ * (workspaces/mend.ts).
+ */
 const mostBroken = 8;
 
-/** The decision where making the message failed on our side. `random` is from 0 to 1. */
+/**
+ * The decision where making the message failed on our side. `random` is from 0 to 1. A change is never given up before
+ * its time: it may take away what is not to be seen any more.
+ */
 export function afterBroken(
   { kind, attempts, begunMs }: Pick<Attempt, 'kind' | 'attempts' | 'begunMs'>,
   random: number,
 ): Ending {
   const what = { problem: 'broken', code: '' } as const;
-  if (attempts < mostBroken) return { state: 'retrying', inMs: pauseMs(attempts, random), ...what };
-  return { state: begunMs === null || isChange(kind) ? 'dead' : 'uncertain', ...what };
+  if (attempts < mostBroken || isChange(kind))
+    return { state: 'retrying', inMs: pauseMs(attempts, random), ...what };
+  return { state: begunMs === null ? 'dead' : 'uncertain', ...what };
 }
 
 /** The decision after a failed attempt. `random` is from 0 to 1. */

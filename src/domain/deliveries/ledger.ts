@@ -4,6 +4,7 @@ import type { DeliveryKind, DeliveryState } from '../../generated/prisma/enums.t
 import { isId } from '../../id.ts';
 import { done, type Outcome, refused } from '../../outcome.ts';
 import { dayMs } from '../../time.ts';
+import { settled } from '../members/hold.ts';
 import { firstOf } from '../page.ts';
 import { mend } from '../workspaces/mend.ts';
 
@@ -168,7 +169,8 @@ export async function sendAgain(
   if (!entry) return refused('missing');
   if (entry.opening !== undefined) return refused('no_thread');
   const inADay = new Date(at.getTime() + dayMs);
-  return db.$transaction(async (tx): Promise<Outcome<undefined, LedgerRefusal>> => {
+  // Whoever looks at the channel holds it before its deliveries.
+  return settled(db, async (tx): Promise<Outcome<undefined, LedgerRefusal>> => {
     // Held, as whoever names the message by its link holds it.
     const [row] = await tx.$queryRaw<{ expiresAt: Date; proving: string }[]>`
       SELECT expires_at AS "expiresAt", coalesce(of_id, id)::text AS proving

@@ -38,9 +38,12 @@ export async function proveThere(
   { workspaceId, id, link, at }: Which & { readonly link: MessageLink; readonly at: Date },
 ): Promise<Outcome<undefined, LinkRefusal>> {
   if (!(await readLedgerEntry(db, { workspaceId, id }))) return refused('missing');
-  const row = await db.delivery.findUniqueOrThrow({ where: { id }, select: columns });
+  const where = { id };
   return db.$transaction(async (tx): Promise<Outcome<undefined, LinkRefusal>> => {
-    const uncertain = await holdUncertain(tx, row.lane);
+    const { lane } = await tx.delivery.findUniqueOrThrow({ where, select: { lane: true } });
+    const uncertain = await holdUncertain(tx, lane);
+    // Read once it is held: somebody may have named another part of it meanwhile.
+    const row = await tx.delivery.findUniqueOrThrow({ where, select: columns });
     if (!uncertain.includes(id) || (await isBeingProved(tx, row.of?.id ?? id))) return refused('already');
     if (!standsWhereItShould(link, row)) return refused('elsewhere');
     if (!wasPostedThen(link, row, at)) return refused('other_time');

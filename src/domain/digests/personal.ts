@@ -32,8 +32,9 @@ export async function makeRoom(
 ): Promise<Outcome<{ accountId: string }, PersonalRefusal>> {
   // Before the member, as everybody takes the two.
   const noted = await noteAccount(tx, account, met);
-  if (noted.memberId !== memberId) return refused('no_member');
   await holdMembers(tx, [memberId]);
+  // Only now: while we waited for the member it may have ended.
+  if ((await tx.account.count({ where: { id: noted.id, memberId } })) === 0) return refused('no_member');
   if (!(await isReachable(tx, account))) return refused('unreachable');
   // Whoever asks for direct messages means to get them: the next one tells whether they do.
   await tx.account.updateMany({

@@ -51,20 +51,45 @@ export const holdAccount = (tx: Tx, account: AccountKey): Promise<void> =>
 
 /** The same for several, by their rows' ids. */
 export async function holdAccounts(tx: Tx, accountIds: readonly string[]): Promise<void> {
+  const accounts = await textsOf(tx, accountIds);
+  await hold(
+    tx,
+    'account',
+    accounts.map(({ text }) => text),
+  );
+}
+
+/** The same for those that nobody holds at this moment, without waiting; resolves to which. */
+export async function holdFreeAccounts(tx: Tx, accountIds: readonly string[]): Promise<string[]> {
+  const accounts = await textsOf(tx, accountIds);
+  const ids = accounts.map(({ id }) => id);
+  const names = accounts.map(({ text }) => nameOf('account', text));
+  const held = await tx.$queryRaw<{ id: string }[]>`
+    SELECT id FROM unnest(${ids}::text[], ${names}::text[]) AS a(id, name)
+    WHERE pg_try_advisory_xact_lock(hashtextextended(name, 0))`;
+  return held.map(({ id }) => id);
+}
+
+async function textsOf(tx: Tx, accountIds: readonly string[]): Promise<{ id: string; text: string }[]> {
   const accounts = await tx.account.findMany({
     where: { id: { in: [...accountIds] } },
-    select: { platform: true, tenant: true, externalId: true },
+    select: { id: true, platform: true, tenant: true, externalId: true },
   });
-  const names = accounts.map(({ externalId: person, ...account }) => accountText({ ...account, person }));
-  await hold(tx, 'account', names);
+  return accounts.map(({ id, externalId: person, ...account }) => ({
+    id,
+    text: accountText({ ...account, person }),
+  }));
 }
 
 /** The same for members, after accounts. */
 export const holdMembers = (tx: Tx, memberIds: readonly string[]): Promise<void> =>
   hold(tx, 'member', memberIds);
 
-async function hold(tx: Tx, what: 'account' | 'member', which: readonly string[]): Promise<void> {
-  const names = [...new Set(which)].sort().map((one) => `plenary:${what}:${one}`);
+type Held = 'account' | 'member';
+const nameOf = (what: Held, which: string): string => `plenary:${what}:${which}`;
+
+async function hold(tx: Tx, what: Held, which: readonly string[]): Promise<void> {
+  const names = [...new Set(which)].sort().map((one) => nameOf(what, one));
   if (!names.length) return;
   await tx.$executeRaw`
     SELECT pg_advisory_xact_lock(hashtextextended(name, 0)) FROM unnest(${names}::text[]) AS name`;
@@ -96,15 +121,23 @@ export async function holdPeople(
 
 /**
  * A member with their accounts, and every admin: whoever takes something away from a member holds these until it is
- * written, so that two admins cannot both be the last but one.
+ * written, so that two admins cannot both be the last but one. Only inside `settled`.
  */
 export async function holdWithAdmins(tx: Tx, memberId: string): Promise<void> {
-  const accounts = await tx.account.findMany({ where: { memberId }, select: { id: true } });
-  await holdAccounts(
-    tx,
-    accounts.map(({ id }) => id),
-  );
+  const found = await accountsOf(tx, memberId);
+  await holdAccounts(tx, found);
   await holdMembers(tx, [memberId, ...(await adminIds(tx))]);
+  stillSo(String(await accountsOf(tx, memberId)) === String(found));
+}
+
+/** The ids of a member's accounts, oldest first. */
+export async function accountsOf(tx: Tx, memberId: string): Promise<string[]> {
+  const rows = await tx.account.findMany({
+    where: { memberId },
+    select: { id: true },
+    orderBy: { id: 'asc' },
+  });
+  return rows.map(({ id }) => id);
 }
 
 async function adminIds(tx: Tx): Promise<string[]> {

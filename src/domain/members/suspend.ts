@@ -7,7 +7,7 @@ import { startOfDay } from '../digests/start-of-day.ts';
 import { type DraftKey, useDraft } from '../drafts.ts';
 import { clean } from '../search/normalise.ts';
 import { type By, othersAdminister } from './admins.ts';
-import { holdWithAdmins } from './hold.ts';
+import { holdWithAdmins, settled } from './hold.ts';
 import { tellMember } from './tell.ts';
 
 export interface Suspension {
@@ -32,7 +32,7 @@ export async function suspend(
   { memberId, by, reason, until, draft }: Suspension,
 ): Promise<Outcome<{ name: string }, SuspendRefusal>> {
   if (memberId === by.memberId) return refused('self');
-  return db.$transaction(async (tx) => {
+  return settled(db, async (tx) => {
     await holdWithAdmins(tx, memberId);
     const member = await tx.member.findUnique({ where: { id: memberId } });
     if (!member) return refused('no_member');

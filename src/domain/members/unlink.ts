@@ -2,9 +2,11 @@ import type { Db, Tx } from '../../db.ts';
 import { isId } from '../../id.ts';
 import { done, type Outcome, refused } from '../../outcome.ts';
 import type { PlatformName } from '../../platform.ts';
+import type { Sealer } from '../../sealing.ts';
 import { audit } from '../audit.ts';
+import { forgetSent } from '../privacy/leave.ts';
 import { takeGroupRoles } from './group-roles.ts';
-import { holdPeople, settled, stillSo } from './hold.ts';
+import { accountsOf, holdPeople, settled, stillSo } from './hold.ts';
 import { tellMember } from './tell.ts';
 
 export interface Unlinked {
@@ -24,7 +26,7 @@ export type UnlinkRefusal = 'gone' | 'last' | 'suspended';
 /** Takes an account away from a member, which is a guest's from then on. */
 export async function unlink(
   db: Db,
-  { memberId, accountId, now }: { memberId: string; accountId: string; now: Date },
+  { sealer, memberId, accountId, now }: { sealer: Sealer; memberId: string; accountId: string; now: Date },
 ): Promise<Outcome<Unlinked, UnlinkRefusal>> {
   if (!isId(accountId)) return refused('gone');
   return settled(db, async (tx) => {
@@ -44,6 +46,7 @@ export async function unlink(
     if (staying === undefined) return refused('last');
     await takeGroupRoles(tx, memberId, now, accountId);
     await moveMembership(tx, accountId, staying);
+    await forgetSent(tx, sealer, { id: accountId });
     await tellMember(tx, memberId, 'accounts-changed', now);
     await tx.account.update({ where: { id: accountId }, data: { memberId: null } });
     const digests = await stopDigests(tx, accountId, now);
@@ -55,16 +58,6 @@ export async function unlink(
     await audit(tx, { act: 'account.unlinked', actor: account.member.auditId, data }, now);
     return done({ platform: account.platform, workspace: account.workspace?.name, digests });
   });
-}
-
-/** Oldest first. */
-async function accountsOf(tx: Tx, memberId: string): Promise<string[]> {
-  const rows = await tx.account.findMany({
-    where: { memberId },
-    select: { id: true },
-    orderBy: { id: 'asc' },
-  });
-  return rows.map(({ id }) => id);
 }
 
 /**

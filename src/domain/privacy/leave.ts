@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Tx } from '../../db.ts';
+import type { Prisma } from '../../generated/prisma/client.ts';
 import type { Sealer } from '../../sealing.ts';
 import { waiting } from '../review/state.ts';
 import { withdrawItem } from '../review/withdraw.ts';
@@ -99,13 +100,16 @@ export async function leaveContributions(
   const items = await holdContributions(tx, theirs, memberId);
   await withdrawWaiting(tx, { items, postIds: theirs.postIds, now });
   await tx.follow.deleteMany({ where: { id: { in: [...theirs.followIds] } } });
-  await forgetSent(tx, sealer, memberId);
+  await forgetSent(tx, sealer, { memberId });
   await showWithQuotes(tx, { postIds: await inState(tx, theirs.namedIds, 'standing'), now });
 }
 
-/** With the key, what became of their drafts would lead to their posts; what they did not send they keep. */
-async function forgetSent(tx: Tx, sealer: Sealer, memberId: string): Promise<void> {
-  const accounts = await tx.account.findMany({ where: { memberId } });
+/**
+ * Of accounts that are a member's no longer: with the key, what became of their drafts would lead to the member's posts.
+ * What they did not send they keep.
+ */
+export async function forgetSent(tx: Tx, sealer: Sealer, where: Prisma.AccountWhereInput): Promise<void> {
+  const accounts = await tx.account.findMany({ where });
   const keys = accounts.map(({ platform, tenant, externalId: person }) => ({ platform, tenant, person }));
   const drafts = await listSealedDrafts(tx, sealer, keys);
   const ids = drafts.filter((one) => !isUnsent(one)).map(({ id }) => id);

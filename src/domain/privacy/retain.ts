@@ -1,9 +1,10 @@
 import type { Db, Tx } from '../../db.ts';
+import { Prisma } from '../../generated/prisma/client.ts';
 import type { Sealer } from '../../sealing.ts';
 import { dayMs } from '../../time.ts';
 import { writeDeliveries } from '../deliveries/write.ts';
 import { readApplicant } from '../members/admit.ts';
-import { holdAccounts, settled } from '../members/hold.ts';
+import { holdAccounts, holdFreeAccounts, settled } from '../members/hold.ts';
 import { updateCards } from '../review/cards.ts';
 import { withdrawItem } from '../review/withdraw.ts';
 import { erasedMessage, erasedRole } from './erase-deliveries.ts';
@@ -134,17 +135,29 @@ const forgetQuestions = (db: Db, before: Date): Promise<number> => db.$executeRa
 const forgetTours = (db: Db, before: Date): Promise<number> => db.$executeRaw`
   DELETE FROM tour WHERE account_id IN (SELECT account_id FROM tour WHERE changed_at < ${before} LIMIT ${batch})`;
 
-/** Who chose a language, applied or is in the middle of something is remembered on. */
-const forgetGreeted = (db: Db, before: Date): Promise<number> => db.$executeRaw`
-  DELETE FROM account WHERE id IN (
-    SELECT a.id FROM account a
-    WHERE a.member_id IS NULL AND a.language IS NULL AND coalesce(a.greeted_at, a.created_at) < ${before}
-      AND NOT EXISTS (SELECT 1 FROM application p WHERE p.account_id = a.id)
-      AND NOT EXISTS (SELECT 1 FROM tour t WHERE t.account_id = a.id)
-      AND NOT EXISTS (SELECT 1 FROM acceptance c WHERE c.account_id = a.id AND c.at >= ${before})
-      AND NOT EXISTS (SELECT 1 FROM digest d WHERE d.account_id = a.id AND d.stopped_at IS NULL)
-      AND NOT EXISTS (SELECT 1 FROM link_code l WHERE (l.issuer_id = a.id OR l.taker_id = a.id) AND l.closed_at IS NULL)
-    LIMIT ${batch} FOR UPDATE OF a SKIP LOCKED)`;
+/**
+ * Who chose a language, applied or is in the middle of something is remembered on. Whom somebody holds at this moment,
+ * who may become a member by it, is looked at in the next run.
+ */
+const forgetGreeted = (db: Db, before: Date): Promise<number> =>
+  db.$transaction(async (tx) => {
+    const found = await tx.$queryRaw<{ id: string }[]>`
+      SELECT a.id::text FROM account a WHERE ${unknown(before)} LIMIT ${batch}`;
+    const held = await holdFreeAccounts(
+      tx,
+      found.map(({ id }) => id),
+    );
+    return tx.$executeRaw`DELETE FROM account a WHERE a.id = ANY (${held}::uuid[]) AND ${unknown(before)}`;
+  });
+
+/** SQL of whether nothing is known of an account `a` but that it was greeted, before then. */
+const unknown = (before: Date): Prisma.Sql => Prisma.sql`
+  a.member_id IS NULL AND a.language IS NULL AND coalesce(a.greeted_at, a.created_at) < ${before}
+  AND NOT EXISTS (SELECT 1 FROM application p WHERE p.account_id = a.id)
+  AND NOT EXISTS (SELECT 1 FROM tour t WHERE t.account_id = a.id)
+  AND NOT EXISTS (SELECT 1 FROM acceptance c WHERE c.account_id = a.id AND c.at >= ${before})
+  AND NOT EXISTS (SELECT 1 FROM digest d WHERE d.account_id = a.id AND d.stopped_at IS NULL)
+  AND NOT EXISTS (SELECT 1 FROM link_code l WHERE (l.issuer_id = a.id OR l.taker_id = a.id) AND l.closed_at IS NULL)`;
 
 async function forgetCodes(db: Db, before: Date): Promise<number> {
   const counts = [

@@ -83,14 +83,28 @@ export async function hideCards(tx: Tx, workspaceId: string, now: Date): Promise
   await showAnew(tx, Prisma.sql`d.workspace_id = ${workspaceId}::uuid`, now);
 }
 
-/** `which` is a condition on rows `d` of `delivery`. Resolves to the items whose cards they are. */
+/**
+ * The same for those in a workspace that wait for a decision: in a channel that was too open for a time these may tell of
+ * nobody. What was decided on, which may be years of cards, says so there as well and is left as it is.
+ */
+export async function showAgain(tx: Tx, workspaceId: string, now: Date): Promise<void> {
+  await showAnew(tx, Prisma.sql`d.workspace_id = ${workspaceId}::uuid AND ${waits}`, now);
+}
+
+const waits = Prisma.sql`i.state = ANY (${[...waiting]}::review_state[])`;
+
+/**
+ * `which` is a condition on rows `d` of `delivery`, each with its item `i`. What is urgent goes first, then what waits.
+ * Resolves to the items whose cards they are.
+ */
 async function showAnew(tx: Tx, which: Prisma.Sql, now: Date): Promise<ReadonlySet<string>> {
   const rows = await tx.$queryRaw<{ subjectId: string }[]>`
     INSERT INTO delivery (id, kind, platform, workspace_id, lane, of_id, subject, subject_id, expires_at)
     SELECT ${newId}, 'update', d.platform, d.workspace_id, d.lane, d.id, d.subject, d.subject_id, ${cardUntil(now)}
     FROM delivery d
+    LEFT JOIN review_item i ON i.id = CASE WHEN d.subject = ${subject} THEN d.subject_id::uuid END
     WHERE d.subject = ${subject} AND d.kind = 'post' AND d.workspace_id IS NOT NULL AND ${which} AND ${mayStand}
-    ORDER BY d.number
+    ORDER BY (${waits} AND i.urgent) IS TRUE DESC, ${waits} IS TRUE DESC, d.number
     RETURNING subject_id AS "subjectId"`;
   return new Set(rows.map(({ subjectId }) => subjectId));
 }

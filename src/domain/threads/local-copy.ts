@@ -87,7 +87,8 @@ interface Place extends Where {
 
 /**
  * Numbers of the posts of a thread that were carried to its copy in a workspace, in their order: what comes once a
- * workspace may not see the thread any more stands in no channel of it.
+ * workspace may not see the thread any more stands in no channel of it. What was handed over and never answered for may
+ * stand, and is seen there.
  */
 export async function carriedTo(
   db: Pick<Tx, '$queryRaw'>,
@@ -98,7 +99,8 @@ export async function carriedTo(
     JOIN delivery d ON d.id = c.delivery_id OR d.within_id = c.delivery_id
     JOIN post p ON p.id::text = d.subject_id AND p.thread_id = c.thread_id
     WHERE c.thread_id = ${threadId}::uuid AND c.workspace_id = ${workspaceId}::uuid
-      AND d.subject = 'post' AND d.kind IN ('thread', 'post') AND d.messages <> '{}' AND p.number IS NOT NULL
+      AND d.subject = 'post' AND d.kind IN ('thread', 'post') AND p.number IS NOT NULL
+      AND (d.messages <> '{}' OR (d.begun_at IS NOT NULL AND d.state IN ('sending', 'uncertain')))
     ORDER BY p.number`;
   return rows.map(({ number }) => number);
 }

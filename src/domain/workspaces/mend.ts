@@ -1,6 +1,6 @@
 import type { Db, Tx } from '../../db.ts';
 import { type Openness, tooOpenFor } from '../../visibility.ts';
-import { hideCards } from '../review/cards.ts';
+import { showAgain } from '../review/cards.ts';
 import { carriedUntil } from '../threads/carried-until.ts';
 import { catchUpWorkspace } from '../threads/catch-up.ts';
 
@@ -94,7 +94,7 @@ export async function closeAgain(tx: Tx, { channelId, facts, at }: Seen): Promis
     data: { tooOpenFor: open, tooOpenAt: open.length ? at : null },
   });
   if (count === 0 || !labels.length) return false;
-  if (channel.moderatorsOf.length) await hideCards(tx, workspaceId, at);
+  if (channel.moderatorsOf.length) await showAgain(tx, workspaceId, at);
   await sendRefused(tx, [channelId], at);
   return true;
 }
@@ -113,3 +113,12 @@ const sendRefused = (tx: Tx, channelIds: readonly string[], at: Date): Promise<n
   SET state = 'due', next_at = ${at}, ended_at = NULL, problem = NULL, code = NULL,
       expires_at = CASE WHEN kept THEN greatest(d.expires_at, ${carriedUntil(at)}) ELSE d.expires_at END
   FROM refused WHERE d.id = refused.id AND (kept OR d.expires_at > ${at})`;
+
+/**
+ * What our side could not make of threads is tried once more, as long as it is of use: the fault may be mended by now.
+ * Resolves to how many there were.
+ */
+export const sendBroken = (db: Pick<Tx, '$executeRaw'>, at: Date): Promise<number> => db.$executeRaw`
+  UPDATE delivery SET state = 'due', next_at = ${at}, ended_at = NULL, problem = NULL, code = NULL
+  WHERE state = 'dead' AND problem = 'broken' AND subject IN ('post', 'thread-line', 'thread')
+    AND expires_at > ${at}`;

@@ -126,6 +126,10 @@ export const discuss = {
     'Here moderators look at what you write before it stands, so a post that stands cannot be changed. Please say it better in a reply, or remove the post with <c>/threads mine</c>.',
   'discuss.missing':
     'You cannot see this thread from here any more, so nothing of yours in it can be changed. What you wrote is in <c>/threads mine</c>.',
+  'discuss.over':
+    'This was declined, withdrawn or removed by now, so nothing was changed. It is in <c>/threads mine</c>; what moderators decided you can appeal there, while there is time.',
+  'discuss.mutedEdit':
+    'Moderators have muted your pseudonym in this thread, so nothing that it signs can be changed. Elsewhere in the forum you can go on writing.',
   'discuss.anewWhat':
     'This is what the form held. If you go on with it, it is sent once more, apart from what you sent before.',
   'discuss.anew': 'Begin anew with it',

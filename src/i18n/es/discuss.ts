@@ -136,6 +136,10 @@ export const discuss: Texts<typeof english> = {
     'Aquí el equipo de moderación revisa lo que usted escribe antes de que se publique, así que una intervención publicada no se puede cambiar. Expréselo mejor en una respuesta, o elimine la intervención con <c>/threads mine</c>.',
   'discuss.missing':
     'Usted ya no puede ver este debate desde aquí, así que no se puede cambiar nada de lo que escribió en él. Lo que escribió está en <c>/threads mine</c>.',
+  'discuss.over':
+    'Entretanto esto se rechazó, se retiró o se eliminó, así que no se ha cambiado nada. Está en <c>/threads mine</c>; lo que decidió el equipo de moderación puede apelarlo allí, mientras haya plazo.',
+  'discuss.mutedEdit':
+    'El equipo de moderación ha silenciado su seudónimo en este debate, así que no se puede cambiar nada de lo firmado con él. En el resto del foro puede seguir escribiendo.',
   'discuss.anewWhat':
     'Esto es lo que contenía el formulario. Si continúa con ello, se envía una vez más, aparte de lo que envió antes.',
   'discuss.anew': 'Empezar de nuevo con esto',

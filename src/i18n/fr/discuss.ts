@@ -137,6 +137,10 @@ export const discuss: Texts<typeof english> = {
     'Ici, la modération examine ce que vous écrivez avant que cela paraisse : une contribution publiée ne peut donc pas être modifiée. Veuillez le dire mieux dans une réponse, ou supprimer la contribution avec <c>/threads mine</c>.',
   'discuss.missing':
     'Vous ne pouvez plus voir cette discussion d’ici : rien de ce que vous y avez écrit ne peut donc être modifié. <c>/threads mine</c> affiche ce que vous avez écrit.',
+  'discuss.over':
+    'Cette contribution a été refusée, retirée ou supprimée entre-temps : rien n’a été modifié. Vous la trouvez dans <c>/threads mine</c> ; si c’est une décision de la modération, vous pouvez la contester là, tant qu’il en est temps.',
+  'discuss.mutedEdit':
+    'La modération a bloqué votre pseudonyme dans cette discussion : rien de ce qu’il signe ne peut être modifié. Ailleurs dans le forum, vous pouvez continuer à écrire.',
   'discuss.anewWhat':
     'Voici ce que contenait le formulaire. Si vous continuez, ce texte sera envoyé une fois de plus, en plus de ce que vous avez déjà envoyé.',
   'discuss.anew': 'Recommencer avec ce texte',

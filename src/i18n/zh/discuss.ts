@@ -120,6 +120,10 @@ export const discuss: Texts<typeof english> = {
     '在这里，您写的内容要先由版主审阅才会发布，因此已发布的帖子不能修改。请用回复重新说明，或用 <c>/threads mine</c> 移除该帖。',
   'discuss.missing':
     '您已不能从这里看到此讨论，因此不能修改您在其中写的内容。可用 <c>/threads mine</c> 查看您写的内容。',
+  'discuss.over':
+    '此内容现已被拒绝、撤回或移除，因此没有作任何更改。可用 <c>/threads mine</c> 查看；对于版主的决定，您可以在期限内在那里申诉。',
+  'discuss.mutedEdit':
+    '版主已在此讨论中禁言您的化名，因此不能修改以该化名署名的内容。您可以继续在论坛的其他地方发言。',
   'discuss.anewWhat': '表单中的内容如下。如果您继续，它会作为新内容再发送一次，与您之前发送的内容分开。',
   'discuss.anew': '用此内容重新开始',
   'discuss.asThread': '用此内容发起讨论',

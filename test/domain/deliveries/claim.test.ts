@@ -104,6 +104,16 @@ describe('claiming', () => {
     expect(says(await claim())).toEqual(['state']);
   });
 
+  test('nor does a change that our side cannot make, though a message does', async () => {
+    const standing = await places.post('C1', 'standing');
+    await places.set(standing, { state: 'sent', messages: ['m1'] });
+    const later = { state: 'retrying', problem: 'broken', nextAt: new Date(Date.now() + 600_000) } as const;
+    await places.set(await places.change('update', standing, 'change'), later);
+    await places.set(await places.post('C2', 'message'), later);
+    for (const to of ['C1', 'C2']) await places.post(to, `behind in ${to}`);
+    expect(says(await claim())).toEqual(['behind in C1']);
+  });
+
   describe('what is urgent', () => {
     const standing = async (text: string) => {
       const id = await places.post('C1', text);

@@ -336,6 +336,19 @@ test('what found no thread follows where its thread came to stand meanwhile', as
   expect(await claimAll()).toMatchObject([{ id: reply, thread: 'T1' }]);
 });
 
+test('what found no thread follows however late its thread comes to stand', async () => {
+  const opening = await places.post('C1', 'thread', { kind: 'thread' });
+  const reply = await places.post('C1', 'reply', { expiresAt: new Date(Date.now() - 1000) });
+  await places.set(reply, { withinId: opening, state: 'dead', problem: 'no_thread' });
+  const [first] = await claimAll();
+  if (!first) throw new Error('Nothing is due.');
+  const sent = { ending: { state: 'sent' }, messages: ['m1'], thread: 'T1', untouched: true } as const;
+  await settle(database.db, { claim: first, settled: sent });
+  const [second] = await claimAll();
+  expect(second).toMatchObject({ id: reply, thread: 'T1' });
+  expect(second?.leftMs).toBeGreaterThan(29 * 24 * 3_600_000);
+});
+
 describe('direct messages that are closed', () => {
   const closed: Ending = {
     ...{ state: 'dead', problem: 'refused:direct_closed', code: 'cannot_dm_bot', breaks: 'direct_closed' },

@@ -326,6 +326,20 @@ describe('room for one more', () => {
     expect(await made).toMatchObject({ ok: true });
   });
 
+  test('there is none where the account went while we waited for the member', async () => {
+    const { memberId, accountId } = await aPersonalDigest(db);
+    const waits = `SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`;
+    let made: Promise<{ ok: boolean }> | undefined;
+    await db.$transaction(async (tx) => {
+      await holdMembers(tx, [memberId]);
+      made = db.$transaction((other) => makeRoom(other, { ...subscriber(memberId), met: {} }));
+      made.catch(() => {});
+      await expect.poll(async () => (await database.pool.query(waits)).rows.length).toBe(1);
+      await tx.$executeRaw`UPDATE account SET member_id = NULL WHERE id = ${accountId}::uuid`;
+    });
+    expect(await made).toMatchObject({ refusal: 'no_member' });
+  });
+
   test('whoever asks for it is tried again by direct message', async () => {
     const { memberId, accountId } = await aPersonalDigest(db);
     await account(accountId, { directClosedAt: start });

@@ -63,3 +63,17 @@ export async function trustedUnapproved(pool: Pool): Promise<string[]> {
       WHERE p.author_id = m.id AND i.state = 'approved')`);
   return rows.map(({ name }) => name);
 }
+
+/**
+ * The rows of a table, by their key, with the number of the transaction that wrote each: what is written twice was seen
+ * with two of them, and says that both are one person's.
+ */
+export async function writtenBy(
+  pool: Pool,
+  [table, key]: readonly [table: string, key: string],
+): Promise<ReadonlyMap<string, string>> {
+  const { rows } = await pool.query<{ key: string; xid: string }>(
+    `SELECT "${key}"::text AS key, xmin::text AS xid FROM "${table}"`,
+  );
+  return new Map(rows.map(({ key: one, xid }) => [one, xid]));
+}

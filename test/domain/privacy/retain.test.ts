@@ -3,6 +3,7 @@ import { readConfig } from '../../../src/config.ts';
 import { createLibrary } from '../../../src/domain/library/live.ts';
 import { complete } from '../../../src/domain/members/apply.ts';
 import { dismissMember } from '../../../src/domain/members/dismiss.ts';
+import { holdAccounts } from '../../../src/domain/members/hold.ts';
 import { retain } from '../../../src/domain/privacy/retain.ts';
 import { type Retention, usualRetention } from '../../../src/domain/privacy/retention.ts';
 import { withdrawPending } from '../../../src/domain/review/withdraw.ts';
@@ -172,6 +173,18 @@ test('an account of which nothing else is known goes; a member’s, a chosen lan
   expect(await after(366)).toMatchObject({ greeted: 2 });
   const left = await db.account.findMany({ orderBy: { externalId: 'asc' } });
   expect(left.map(({ externalId }) => externalId)).toEqual(['U-Ben Okri', 'UAPPLIED', 'UCHOSE', 'ULATER']);
+});
+
+test('an account that somebody holds stays until the next time', async () => {
+  const { db } = database;
+  const { id } = await db.account.create({
+    data: { platform: 'slack', tenant: 'T1', externalId: 'UGREETED', createdAt: now, greetedAt: now },
+  });
+  await db.$transaction(async (tx) => {
+    await holdAccounts(tx, [id]);
+    expect(await after(366)).toMatchObject({ greeted: 0 });
+  });
+  expect(await after(366)).toMatchObject({ greeted: 1 });
 });
 
 test('more rows than one batch takes all go', async () => {

@@ -97,6 +97,11 @@ describe('under the Chatham House Rule', () => {
     expect(walked.marks).toEqual([]);
   });
 
+  test('no row of what somebody used up was written twice: that would join what they did', () => {
+    expect(walked.uses.size).toBeGreaterThan(5);
+    expect([...walked.uses.values()].filter(({ size }) => size > 1)).toEqual([]);
+  });
+
   test('nobody is trusted of whom nothing was approved but under a pseudonym', () => {
     expect(walked.betrayed).toEqual([]);
   });

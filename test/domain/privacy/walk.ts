@@ -13,7 +13,7 @@ import type { Outcome } from '../../../src/outcome.ts';
 import { createTestDatabase, type TestDatabase } from '../../support/database.ts';
 import { testSealer as sealer } from '../../support/sealer.ts';
 import { type Contributing, createContributing, later } from '../threads/contributing.ts';
-import { sharedMarks, trustedUnapproved } from './marks.ts';
+import { sharedMarks, trustedUnapproved, writtenBy } from './marks.ts';
 
 /** Where one looks for what leads from a row of theirs to what they wrote. */
 export interface Trail {
@@ -31,6 +31,8 @@ export interface Walk {
   readonly marks: readonly string[];
   /** The same: who was trusted, though nothing that they signed by name was approved. */
   readonly betrayed: readonly string[];
+  /** What every use of an allowance was written by, as seen by any look. */
+  readonly uses: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 interface Going {
@@ -60,9 +62,12 @@ export async function walk(attribution: Attribution): Promise<Walk> {
     otherAdmin: await contributing.member('Sam', workspace, { roles: ['member', 'admin'] }),
   };
   const [marks, betrayed]: [string[], string[]] = [[], []];
+  const uses = new Map<string, Set<string>>();
   const look = async () => {
     marks.push(...(await sharedMarks(pool)).filter((one) => !one.startsWith('Ina: ')));
     betrayed.push(...(await trustedUnapproved(pool)).filter((name) => name !== 'Ina'));
+    for (const [tag, xid] of await writtenBy(pool, ['allowance', 'tag']))
+      uses.set(tag, (uses.get(tag) ?? new Set()).add(xid));
   };
   const going = { database, contributing, author, others, attribution, look };
   await opensThread(going);
@@ -71,7 +76,7 @@ export async function walk(attribution: Attribution): Promise<Walk> {
   await hears(going);
   // A form that was begun and never sent.
   await contributing.draft(author);
-  return { database, author, trail: await trailOf(database), marks, betrayed };
+  return { database, author, trail: await trailOf(database), marks, betrayed, uses };
 }
 
 /** What was done, which no refusal kept anybody from. */

@@ -3,6 +3,7 @@ import { createLibrary } from '../../../src/domain/library/live.ts';
 import { erase } from '../../../src/domain/privacy/erase.ts';
 import { updateCards } from '../../../src/domain/review/cards.ts';
 import { forgetApplications } from '../../../src/domain/review/withdraw.ts';
+import { closeAgain } from '../../../src/domain/workspaces/mend.ts';
 import { chooseChannel } from '../../../src/domain/workspaces/settings.ts';
 import { unverifyWorkspace, verifyWorkspace } from '../../../src/domain/workspaces/verify.ts';
 import type { DeliveryState } from '../../../src/generated/prisma/enums.ts';
@@ -134,6 +135,27 @@ test('in a channel that was opened since, a card that is shown anew tells of nob
     `#M-T1: ${await reference(decided)} Membership application\nDeclined by Mona, Sat 21 Nov 2026, 12:00 (UTC).`,
     `#M-T1: ${hidden(await reference(returned))}`,
   ]);
+});
+
+test('in a channel that is private again, what waits is shown anew, urgent first, and what was decided on is not', async () => {
+  const { db } = database;
+  const workspaceId = await queueing.workspace('T1');
+  const mona = await queueing.member('Mona');
+  const decided = await queueing.applied('UADA');
+  const [waits, urgent] = [await queueing.applied('UBOB'), await queueing.applied('UCLEO')];
+  await db.reviewItem.update({ where: { id: urgent }, data: { urgent: true } });
+  await queueing.decide(decided, mona, 'decline');
+  await deliver();
+  const { id: channelId } = await db.channel.findFirstOrThrow({ where: { workspaceId } });
+  await db.channel.update({
+    where: { id: channelId },
+    data: { tooOpenAt: now, tooOpenFor: ['green', 'amber'] },
+  });
+  await db.delivery.deleteMany({ where: { kind: 'update' } });
+  const facts = { closed: true, private: true };
+  expect(await db.$transaction((tx) => closeAgain(tx, { channelId, facts, at: later(1) }))).toBe(true);
+  const updates = await db.delivery.findMany({ where: { kind: 'update' }, orderBy: { number: 'asc' } });
+  expect(updates.map(({ subjectId }) => subjectId)).toEqual([urgent, waits]);
 });
 
 test('of a moderator who was erased nothing stands, not even where the channel was opened since', async () => {

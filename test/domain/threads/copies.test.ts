@@ -482,7 +482,7 @@ test('what quotes a removed post shows it no more, also where nothing new is sho
   expect(told.sort()).toEqual(['#F-W1 true', '#F-W2 false']);
   // An edit of what quotes it does not go there.
   await write((tx, now) => updateCopies(tx, { postIds: [quoting], now }));
-  expect((await copying.written()).at(-1)).toBe('F-W1 update due');
+  expect((await copying.written()).at(-1)).toMatch(/^F-W1 update /);
 });
 
 test('where what is new is shown is listed by name', async () => {

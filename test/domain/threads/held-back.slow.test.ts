@@ -1,7 +1,10 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { readMigrations } from '../../../src/db/migrations.ts';
 import { settled } from '../../../src/domain/members/hold.ts';
 import { carryWithin } from '../../../src/domain/threads/carry.ts';
 import { closeThread } from '../../../src/domain/threads/govern.ts';
+import { holdBack } from '../../../src/domain/threads/held-back.ts';
+import { carriedTo } from '../../../src/domain/threads/local-copy.ts';
 import { removePosts } from '../../../src/domain/threads/place.ts';
 import { listPlaces, listReceiving } from '../../../src/domain/threads/places.ts';
 import { updateCopies } from '../../../src/domain/threads/show-anew.ts';
@@ -185,6 +188,48 @@ test('a removal is carried though its channel was archived for longer than anyth
   });
   await look();
   expect(stands()).toEqual(['Who shares', 'was removed']);
+});
+
+test('what our side could not make is tried again', async () => {
+  const { reply, look, stands } = await standing();
+  const subjectId = await reply('one');
+  await database.db.delivery.updateMany({
+    where: { subjectId },
+    data: { state: 'dead', problem: 'broken', messages: [] },
+  });
+  await look();
+  expect(stands()).toEqual(['Who shares', 'one', 'one']);
+});
+
+test('what was begun is not held back, and counts among what stands', async () => {
+  const { workspaceId, thread } = await standing();
+  for (const stop of stops.splice(0)) await stop();
+  const { threadId } = thread;
+  const [begun, waiting] = [await copying.reply(thread, 'one'), await copying.reply(thread, 'two')];
+  const { db } = database;
+  await db.delivery.updateMany({ where: { subjectId: begun }, data: { begunAt: new Date() } });
+  await db.channel.updateMany({ data: { brokenAt: new Date(), obstacle: 'archived' } });
+  await db.$transaction((tx) => holdBack(tx, [threadId], new Date()));
+  expect((await copying.written()).slice(1)).toEqual(['F-W1 post due', 'F-W1 post dead refused:archived']);
+  const which = { threadId, workspaceId };
+  expect(await carriedTo(db, which)).toEqual([1]);
+  const uncertain = { state: 'uncertain' } as const;
+  await db.delivery.updateMany({ where: { subjectId: { in: [begun, waiting] } }, data: uncertain });
+  expect(await carriedTo(db, which)).toEqual([1, 2]);
+});
+
+test('what was too open before that was noted of its channel is sent once that is in order', async () => {
+  const { becomes, reply, look, stands, channel } = await standing({ label: 'green' });
+  becomes({ closed: false, private: false });
+  await reply('one');
+  await database.db.channel.updateMany({ data: { tooOpenAt: null, tooOpenFor: [] } });
+  becomes({ closed: true, private: true });
+  expect(await look()).toBe(0);
+  const migration = (await readMigrations()).find(({ name }) => name.endsWith('_too_open_before'));
+  await database.pool.query(migration?.sql ?? '');
+  expect(await channel()).toMatchObject({ tooOpenFor: ['green', 'amber'] });
+  expect(await look()).toBe(1);
+  expect(stands()).toEqual(['Who shares', 'one']);
 });
 
 test('a channel that refuses to be looked at is broken, whoever set it up is told, and it is mended', async () => {

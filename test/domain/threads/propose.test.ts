@@ -137,6 +137,14 @@ test('thirty proposals an hour are taken of somebody, as with replies', async ()
   value(await contributing.propose(ada, {}, { draft, at: later(60) }));
 });
 
+test('of forty at one moment thirty are taken', async () => {
+  const taking = { what: 'contribute', who: ada.member?.id ?? '', now } as const;
+  const taken = await Promise.all(
+    Array.from({ length: 40 }, () => takeAllowance(database.db, sealer, taking)),
+  );
+  expect(taken.filter(Boolean)).toHaveLength(30);
+});
+
 describe('what waits of one member', () => {
   test('is ten at most, sealed ones among them, and nobody else’s', async () => {
     const signed = (index: number) => (index % 2 ? 'chatham' : 'named');
